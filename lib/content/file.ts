@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+
+/** A place in a file, both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** What every file of knowledge has, whatever its kind. */
+export interface FileOf<Name extends string, Front, Body> {
+  kind: Name;
+  /** Stored id: exam, folder and name, as in `ai-300/decisions/serving-choice`. */
+  id: string;
+  exam: string;
+  /** The file's name without its ending. */
+  name: string;
+  /** Path below the content folder, as messages print it. */
+  path: string;
+  front: Front;
+  body: Body;
+  tree: Root;
+  /** Parts of the file that have an id of their own, in the order of the text. */
+  fragments: Fragment[];
+  /** Hash of the file's bytes: what was rendered from it is kept under this key. */
+  hash: string;
+}
+
+/** A part of a file with an id of its own: a table's row, a checklist's item, an option. */
+export interface Fragment {
+  /** Unique within its file: what stands behind the `#`. */
+  id: string;
+  text: string;
+  place: Place;
+  rateable: boolean;
+}

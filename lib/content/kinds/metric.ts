@@ -1,0 +1,77 @@
+import type { RootContent } from 'mdast';
+import { z } from 'zod';
+import type { FileOf } from '../file';
+import { findSection, sectionsOf } from '../sections';
+import { bodyOf, commonFront, defineKind, slug } from './define';
+
+const front = z.strictObject({
+  ...commonFront,
+  area: slug,
+  family: z.enum([
+    'classification',
+    'regression',
+    'ranking',
+    'generation',
+    'retrieval',
+    'drift',
+    'operations',
+  ]),
+  better: z.enum(['higher', 'lower']),
+});
+
+export interface MetricBody {
+  formula?: RootContent;
+  useWhen?: RootContent[];
+  watchOut?: RootContent[];
+  workedExample?: RootContent[];
+}
+
+export type MetricFile = FileOf<'metric', z.infer<typeof front>, MetricBody>;
+
+export const metric = defineKind<'metric', MetricFile['front'], MetricBody>({
+  name: 'metric',
+  folder: 'metrics',
+  one: 'Metric',
+  many: 'Metrics',
+  rateable: true,
+  front,
+  read(tree) {
+    const { intro, sections } = sectionsOf(tree);
+    return {
+      formula: intro.find((node) => node.type === 'math'),
+      useWhen: findSection(sections, 'Use when')?.nodes,
+      watchOut: findSection(sections, 'Watch out')?.nodes,
+      workedExample: findSection(sections, 'Worked example')?.nodes,
+    };
+  },
+  fragments: () => [],
+  questions: () => 1,
+  parts: (file) => ({ body: bodyOf(file.tree) }),
+  skeleton: ({ title, area, objective }) => `---
+title: ${title}
+area: ${area}
+objectives: [${objective}]
+family: classification
+better: higher
+status: draft
+---
+
+One sentence: what it measures.
+
+$$
+\\text{Metric} = \\frac{a}{a + b}
+$$
+
+## Use when
+
+The kind of mistake that it makes visible, and for whom that counts.
+
+## Watch out
+
+How it misleads.
+
+## Worked example
+
+Numbers, and the result: $$30 / 40 = 0.75$$.
+`,
+});

@@ -1,0 +1,141 @@
+import type { RootContent } from 'mdast';
+import { z } from 'zod';
+import type { FileOf, Fragment } from '../file';
+import { sectionsOf } from '../sections';
+import { commonFront, defineKind, sentence, slug, unitPath } from './define';
+import { forms, readTask, sectionOfForm, type Task, taskFragments } from './scenario-forms';
+import { answerNodes, questionNodes } from './scenario-parts';
+
+const reading = z.strictObject({
+  operated: z.enum([
+    'workspace',
+    'data',
+    'environment',
+    'pipeline',
+    'model',
+    'endpoint',
+    'deployment',
+    'prompt',
+    'application',
+    'index',
+  ]),
+  requirement: z.enum([
+    'reproducibility',
+    'latency',
+    'throughput',
+    'cost',
+    'security',
+    'governance',
+    'reliability',
+    'quality',
+    'speed',
+    'isolation',
+  ]),
+  risk: z.enum([
+    'data',
+    'environment',
+    'identity',
+    'network',
+    'deployment',
+    'monitoring',
+    'cost',
+    'quality',
+    'safety',
+    'process',
+  ]),
+  preserve: z.enum([
+    'versions',
+    'lineage',
+    'rollback',
+    'approvals',
+    'access',
+    'evidence',
+    'availability',
+    'privacy',
+  ]),
+  /** What avoids untracked manual change. */
+  avoid: sentence,
+});
+
+const front = z.strictObject({
+  ...commonFront,
+  area: slug,
+  form: z.enum(forms),
+  difficulty: z.int().min(1).max(5),
+  tags: z.array(slug).default([]),
+  /** The decision row, distinction or runbook by which the answer is right. */
+  rule: unitPath,
+  /** `mock` keeps a scenario for mock exams: it stands in no list, page or search. */
+  use: z.enum(['drill', 'mock']),
+  reading,
+});
+
+export interface ScenarioBody {
+  stem: RootContent[];
+  /** The section that the form wants, as `## Options` for single. */
+  hasSection: boolean;
+  task: Task;
+}
+
+export type ScenarioFile = FileOf<'scenario', z.infer<typeof front>, ScenarioBody>;
+
+export const scenario = defineKind<'scenario', ScenarioFile['front'], ScenarioBody>({
+  name: 'scenario',
+  folder: 'scenarios',
+  one: 'Scenario',
+  many: 'Scenarios',
+  rateable: false,
+  front,
+  read(tree, { form }) {
+    const { intro, sections } = sectionsOf(tree);
+    const section = sectionOfForm(sections, form);
+    return { stem: intro, hasSection: section !== undefined, task: readTask(form, section?.nodes ?? []) };
+  },
+  fragments: (body): Fragment[] => taskFragments(body.task),
+  questions: () => 1,
+  parts: (file) => ({
+    stem: file.body.stem,
+    question: questionNodes(file.body.task),
+    answer: answerNodes(file.body.task),
+  }),
+  skeleton: ({ title, area, objective, rule }) => `---
+title: ${title}
+area: ${area}
+objectives: [${objective}]
+form: single
+difficulty: 2
+tags: []
+rule: ${rule}
+use: drill
+reading:
+  operated: workspace
+  requirement: reproducibility
+  risk: process
+  preserve: versions
+  avoid: a change that nobody can find again
+status: draft
+---
+
+Two or three sentences: who operates what, and the one constraint that decides.
+
+What do you do first?
+
+## Options
+
+- [ ] An option that would be right elsewhere {#one}
+
+  Say for what it would have been right.
+
+- [x] The option that keeps the constraint {#two}
+
+  The reason that decides.
+
+- [ ] A third that a practitioner could defend {#three}
+
+  Say for what it would have been right.
+
+- [ ] A fourth, about as long as the others {#four}
+
+  Say for what it would have been right.
+`,
+});

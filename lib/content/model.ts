@@ -1,0 +1,103 @@
+import type { AreaFile } from './kinds/area';
+import type { DecisionFile } from './kinds/decision';
+import type { ExamFile } from './kinds/exam';
+import type { MetricFile } from './kinds/metric';
+import type { ScenarioFile } from './kinds/scenario';
+
+/** One of the kinds of file that the model knows. A new kind is added here and in kinds/all.ts. */
+export type ContentFile = AreaFile | DecisionFile | MetricFile | ScenarioFile;
+export type Kind = ContentFile['kind'];
+
+/** Anything with an id: a file of knowledge or a fragment of one. */
+export interface Unit {
+  /** Stored id, as in `ai-300/areas/retrieval#chunk-size`. */
+  id: string;
+  exam: string;
+  kind: Kind;
+  title: string;
+  /** Where to read it. */
+  href: string;
+  /** Stored id of the file that holds it; its own id for a file. */
+  file: string;
+  rateable: boolean;
+}
+
+export interface Objective {
+  id: string;
+  title: string;
+  group: Group;
+  domain: Domain;
+  /** Units of the exam that name this objective, in reading order. */
+  files: ContentFile[];
+}
+
+export interface Group {
+  id: string;
+  title: string;
+  /** The tag of a mistake made here. */
+  miss: string;
+  /** Id (without exam) of the unit that a miss leads to. */
+  leads: string;
+  objectives: Objective[];
+}
+
+export interface Domain {
+  id: string;
+  title: string;
+  /** Official share of the exam in percent, from and to. */
+  weight: [number, number];
+  know: string;
+  trap: string;
+  groups: Group[];
+  /** Its areas in reading order. */
+  areas: AreaFile[];
+}
+
+/** One exam: its outline, and its files in reading order (domain, area, title). */
+export interface Exam {
+  id: string;
+  file: ExamFile;
+  domains: Domain[];
+  objectives: Map<string, Objective>;
+  files: ContentFile[];
+}
+
+/** Everything that was compiled, read-only and replaced whole. */
+export interface Model {
+  /** Hash over all files: the content's version. */
+  version: string;
+  exams: Exam[];
+  /** By stored id. */
+  files: Map<string, ContentFile>;
+  /** By stored id, files and fragments. */
+  units: Map<string, Unit>;
+  /** Former ids to the ids that took their place. */
+  heirs: Map<string, string>;
+  /** By stored id of a file: the files that link to it or show it. */
+  references: Map<string, ContentFile[]>;
+}
+
+/**
+ * Finds a unit by its stored id, or by one that it used to have.
+ * Returns undefined for an id that the content does not know.
+ */
+export function findUnit(model: Model, id: string): Unit | undefined {
+  return model.units.get(model.heirs.get(id) ?? id);
+}
+
+/** Finds an exam by its folder, as in `ai-300`. */
+export function findExam(model: Model, id: string): Exam | undefined {
+  return model.exams.find((exam) => exam.id === id);
+}
+
+/** The area that a file belongs to; an area belongs to itself. */
+export function areaOf(model: Model, file: ContentFile): AreaFile | undefined {
+  if (file.kind === 'area') return file;
+  const area = model.files.get(`${file.exam}/areas/${file.front.area}`);
+  return area?.kind === 'area' ? area : undefined;
+}
+
+/** The files of one kind in reading order. */
+export function filesOfKind<K extends Kind>(exam: Exam, kind: K): Extract<ContentFile, { kind: K }>[] {
+  return exam.files.filter((file): file is Extract<ContentFile, { kind: K }> => file.kind === kind);
+}

@@ -1,0 +1,107 @@
+import type { Root, RootContent } from 'mdast';
+import { toString as plain } from 'mdast-util-to-string';
+import rehypeKatex from 'rehype-katex';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeHighlight } from './highlight';
+import { kindOf } from './kinds/all';
+import { katexOptions } from './math';
+import type { ContentFile, Model } from './model';
+import { rehypePageParts } from './page-parts';
+import { prepare } from './prepare';
+
+/** A file as pages show it. */
+export interface Rendering {
+  /** HTML by the name of the part; see the kind's `parts`. Safe to set as it is. */
+  parts: Record<string, string>;
+  /** The headings of all parts, for the list of contents. */
+  contents: { id: string; text: string; depth: number }[];
+  /** Whether the page needs the style sheet for mathematics. */
+  hasMath: boolean;
+}
+
+/** What Markdown may become. Structure that pages add comes after this gate. */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  // Content cannot bring elements of its own: raw HTML is refused, and dropped here once more.
+  tagNames: [
+    ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'h2', 'h3', 'h4', 'h5', 'hr', 'img', 'li', 'ol', 'p'],
+    ...['pre', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'section'],
+  ],
+  attributes: {
+    a: ['href', 'rel', ['className', 'data-footnote-backref'], 'dataFootnoteRef', 'ariaLabel'],
+    code: [['className', /^language-[a-z]+$/, 'math-inline', 'math-display', 'numbered']],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    img: ['src', 'alt'],
+    li: ['id', 'dataUnit', ['className', 'check']],
+    ol: ['start'],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    table: ['ariaLabel'],
+    td: ['align', 'dataLabel', ['className', 'answer']],
+    th: ['align'],
+    tr: ['id'],
+  },
+  protocols: { href: ['http', 'https'], src: ['https'] },
+};
+
+// Sanitised first, then mathematics and code: the other way round would take their markup away.
+const processor = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, schema)
+  .use(rehypePageParts)
+  .use(rehypeKatex, katexOptions)
+  .use(rehypeHighlight)
+  .use(rehypeStringify)
+  .freeze();
+
+/**
+ * Makes a renderer that remembers what it rendered, by the hash of the files that went into it.
+ * `forget` drops what belongs to files that a model no longer has.
+ */
+export function createRenderer() {
+  const kept = new Map<string, { key: string; rendering: Promise<Rendering> }>();
+  return {
+    render(model: Model, file: ContentFile): Promise<Rendering> {
+      const key = [file, ...usedBy(model, file)].map(({ hash }) => hash).join();
+      const known = kept.get(file.id);
+      if (known?.key === key) return known.rendering;
+      const rendering = renderFile(model, file);
+      kept.set(file.id, { key, rendering });
+      return rendering;
+    },
+    forget(model: Model) {
+      for (const id of kept.keys()) if (!model.files.has(id)) kept.delete(id);
+    },
+  };
+}
+
+function usedBy(model: Model, file: ContentFile): ContentFile[] {
+  const uses = file.kind === 'area' ? file.body.uses : [];
+  return uses.flatMap((id) => model.files.get(`${file.exam}/${id}`) ?? []);
+}
+
+async function renderFile(model: Model, file: ContentFile): Promise<Rendering> {
+  const parts: Record<string, string> = {};
+  const contents: Rendering['contents'] = [];
+  for (const [name, nodes] of Object.entries(kindOf(file).parts(file))) {
+    const prepared = prepare(nodes, { model, file });
+    for (const node of prepared) {
+      if (node.type !== 'heading') continue;
+      contents.push({ id: String(node.data?.hProperties?.id), text: plain(node), depth: node.depth });
+    }
+    parts[name] = await toHtml(prepared);
+  }
+  return { parts, contents, hasMath: Object.values(parts).some((html) => html.includes('class="katex')) };
+}
+
+/** Prepared Markdown to sanitised HTML with mathematics and code set. */
+export async function toHtml(nodes: RootContent[]): Promise<string> {
+  const tree: Root = { type: 'root', children: nodes };
+  return processor.stringify(await processor.run(tree));
+}

@@ -1,0 +1,93 @@
+import type { Draft } from '../draft';
+import { linksIn, targetOf } from '../links';
+import { eachNode } from '../nodes';
+import { headingId } from '../prepare';
+import { isImage } from '../read';
+import { asKind, type Finding, type Rule } from '../rule';
+import { meant, quote } from '../wording';
+import { area } from './examples';
+
+export const linkResolves: Rule = {
+  id: 'link-resolves',
+  group: 'structure',
+  severity: 'error',
+  holds: 'A link inside the exam leads to a file, and to a part of it, that pages show.',
+  exam(exam, report) {
+    const anchors = new Map<Draft, Set<string>>();
+    const anchorsOf = (draft: Draft) => {
+      const known = anchors.get(draft) ?? readAnchors(draft);
+      anchors.set(draft, known);
+      return known;
+    };
+    for (const draft of exam.drafts) {
+      for (const link of linksIn(draft.tree)) {
+        if (link.type === 'image') continue;
+        const target = targetOf(link.url, draft.path);
+        const isPicture = target.kind === 'path' && link.type === 'definition' && isImage(target.path);
+        if (target.kind === 'path' && !isPicture) report(draft, link, noFile(link.url));
+        if (target.kind !== 'unit' && target.kind !== 'here') continue;
+        const id = target.kind === 'unit' ? target.id : draft.id;
+        const goal = exam.byId.get(id);
+        if (!goal || (goal.folder === '' && goal !== draft)) {
+          report(draft, link, {
+            found: `a link to ${quote(id)}, which does not exist`,
+            expected: 'a file of this exam',
+            fix: meant(id, exam.byId.keys(), 'Correct the path, or write the file.'),
+          });
+        } else if (asKind(goal, 'scenario')?.front.use === 'mock' && goal !== draft) {
+          report(draft, link, {
+            found: `a link to ${quote(id)}, which is kept for mock exams`,
+            expected: 'a page that candidates can open',
+            fix: 'Link to something else, or set use: drill there.',
+          });
+        } else if (target.fragment && isRead(goal) && !anchorsOf(goal).has(target.fragment)) {
+          report(draft, link, {
+            found: `a link to ${quote(`#${target.fragment}`)}, which ${id} does not have`,
+            expected: 'the id of one of its headings, rows or items',
+            fix: meant(target.fragment, anchorsOf(goal), 'Correct the part behind the #, or leave it out.'),
+          });
+        }
+      }
+    }
+  },
+  passes: {
+    'areas/home.md': area(
+      'See [the choice](../decisions/choice.md#waits) and [above](#the-idea).\n\n- [ ] What a thing is {#thing}',
+    ),
+  },
+  fails: {
+    files: {
+      'areas/home.md': area(
+        'See [the choice](../decisions/chioce.md), [one row](../decisions/choice.md#wait),\n[the end](#end) and [a file](notes.txt).\n\n- [ ] What a thing is {#thing}',
+      ),
+    },
+    messages: [
+      'content/demo/areas/home.md:15:5 error link-resolves: found a link to "decisions/chioce", which does not exist, expected a file of this exam. Did you mean decisions/choice?',
+      'content/demo/areas/home.md:15:43 error link-resolves: found a link to "#wait", which decisions/choice does not have, expected the id of one of its headings, rows or items. Did you mean waits?',
+      'content/demo/areas/home.md:16:1 error link-resolves: found a link to "#end", which areas/home does not have, expected the id of one of its headings, rows or items. Correct the part behind the #, or leave it out.',
+      'content/demo/areas/home.md:16:21 error link-resolves: found a link to "notes.txt", expected a Markdown file of this exam or an https address. Write the path from this file, as in ../areas/retrieval.md.',
+    ],
+  },
+};
+
+function noFile(url: string): Finding {
+  return {
+    found: `a link to ${quote(url)}`,
+    expected: 'a Markdown file of this exam or an https address',
+    fix: 'Write the path from this file, as in ../areas/retrieval.md.',
+  };
+}
+
+/** Of a file whose front matter is broken, nobody knows the parts. */
+function isRead(draft: Draft): boolean {
+  return draft.file !== undefined || draft.examFile !== undefined;
+}
+
+/** What can stand behind the # of a link to a file. */
+function readAnchors(draft: Draft): Set<string> {
+  const anchors = new Set(draft.file?.fragments.map((fragment) => fragment.id));
+  eachNode(draft.tree, 'heading', (node) => {
+    anchors.add(headingId(node));
+  });
+  return anchors;
+}
