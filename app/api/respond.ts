@@ -1,0 +1,35 @@
+import { forgetSession } from '@/lib/auth/learner';
+import { Refusal } from '@/lib/refusal';
+
+interface Answer {
+  body: unknown;
+  status?: number;
+  /** Set-Cookie headers. */
+  cookies?: string[];
+}
+
+/**
+ * Answers a request as JSON with what `work` resolves to, and with `{error}`, one sentence for people, when
+ * it throws. Answers are never cached: they belong to one learner.
+ */
+export async function respond(work: () => Promise<Answer>): Promise<Response> {
+  const { body, status, cookies = [] } = await work().catch(failed);
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return Response.json(body, { status: status ?? 200, headers });
+}
+
+function failed(error: unknown): Answer {
+  if (error instanceof Refusal) {
+    if (error.status >= 500) console.error(error.message);
+    const cookies = error.status === 401 ? [forgetSession] : [];
+    return { body: { error: error.message }, status: error.status, cookies };
+  }
+  console.error(error);
+  return {
+    body: {
+      error: 'Something went wrong on the server. What was not stored is kept in the browser and sent again.',
+    },
+    status: 500,
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from '@/lib/db/events';
+import { ratingsFrom } from '@/lib/progress/snapshot';
+import { eventId, row } from '../db/rows';
+import { temporaryDatabase } from '../db/temporary';
+
+const asStored = (unit: string) => unit;
+const rating = (order: number, unit: string, level: string | null) =>
+  row(order, { unit, payload: JSON.stringify({ level }) });
+
+test('each unit has its history, the last one holds, and null is a part of it', () => {
+  const rows = [
+    rating(1, 'a', 'practice'),
+    rating(2, 'b', 'ready'),
+    rating(3, 'a', null),
+    rating(4, 'a', 'review'),
+  ];
+  const at = (order: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, order)).toISOString();
+  expect(ratingsFrom(rows, asStored)).toEqual({
+    a: [
+      { id: eventId(1), level: 'practice', at: at(1) },
+      { id: eventId(3), level: null, at: at(3) },
+      { id: eventId(4), level: 'review', at: at(4) },
+    ],
+    b: [{ id: eventId(2), level: 'ready', at: at(2) }],
+  });
+});
+
+test('the order is that of (at, id), not that of arrival', async () => {
+  const { client, writer } = await temporaryDatabase();
+  const at = new Date('2026-01-01T00:00:00Z');
+  await writer.write([{ ...rating(3, 'a', 'ready'), at }]);
+  await writer.write([{ ...rating(2, 'a', 'review'), at }]);
+  await writer.write([{ ...rating(9, 'a', 'practice'), at: new Date(at.getTime() - 1) }]);
+  const rows = await eventsOf(client, { learner: 'ada', exam: 'ai-300', kind: 'rating.set' });
+  expect(ratingsFrom(rows, asStored).a?.map(({ level }) => level)).toEqual(['practice', 'review', 'ready']);
+});
+
+test('histories under a former and a present id are one', () => {
+  const rows = [rating(1, 'old', 'practice'), rating(2, 'new', 'review'), rating(3, 'old', 'ready')];
+  const ratings = ratingsFrom(rows, (unit) => (unit === 'old' ? 'new' : unit));
+  expect(Object.keys(ratings)).toEqual(['new']);
+  expect(ratings.new?.map(({ level }) => level)).toEqual(['practice', 'review', 'ready']);
+});
+
+test('a unit named like a part of every object is a unit', () => {
+  const ratings = ratingsFrom([rating(1, '__proto__', 'ready'), rating(2, 'constructor', 'ready')], asStored);
+  expect(Object.keys(ratings)).toEqual(['__proto__', 'constructor']);
+});
+
+test('a row that means nothing today is passed over', () => {
+  expect(ratingsFrom([rating(1, 'a', 'green')], asStored)).toEqual({});
+});
