@@ -1,0 +1,57 @@
+import { AreaStanding } from '@/components/progress/AreaStanding';
+import { LevelMeanings } from '@/components/progress/LevelMeanings';
+import type { Exam } from '@/lib/content/model';
+import type { BoardArea } from './advice';
+import { DoFirst } from './DoFirst';
+import { DomainTable } from './DomainTable';
+import { FilterBar } from './FilterBar';
+import { Finding } from './Finding';
+
+/** Where a learner stands, by domain and area, and what to do first. */
+export function Board({ exam }: { exam: Exam }) {
+  const areas = exam.domains.flatMap((domain) =>
+    domain.areas.map((area): BoardArea => {
+      const { id, title, weight } = domain;
+      const { front } = area;
+      return {
+        unit: area.id,
+        title: front.title,
+        href: `/${area.id}`,
+        tier: front.tier,
+        domain: { id, title, weight },
+      };
+    }),
+  );
+  const units = areas.map(({ unit }) => unit);
+  const { code, certification } = exam.file.front;
+  return (
+    <>
+      <p className="mb-0.5 text-ink-2">
+        {code} · {certification}
+      </p>
+      <Finding exam={exam.id} units={units} />
+      <div className="mt-5.5 grid gap-5.5 lg:grid-cols-[1.15fr_0.85fr]">
+        <section aria-labelledby="levels" className="panel px-5.5 py-5">
+          <h2 id="levels">What the levels mean</h2>
+          <div className="mt-3 [&_.level-meanings>div]:flex-nowrap">
+            <LevelMeanings />
+          </div>
+          <p className="mt-3.5 border-line border-t pt-3.5">
+            <AreaStanding units={units} />
+          </p>
+          <p className="mt-2 text-ink-2 text-sm">
+            No answers yet. Ratings are what you say of yourself; they are shown beside what your answers say.
+          </p>
+        </section>
+        <section aria-labelledby="do-first" className="panel no-print px-5.5 py-5">
+          <h2 id="do-first">Do first</h2>
+          <DoFirst exam={exam.id} areas={areas} />
+        </section>
+      </div>
+      <FilterBar exam={exam.id} areas={areas} />
+      {exam.domains.map((domain) => (
+        <DomainTable key={domain.id} exam={exam} domain={domain} />
+      ))}
+    </>
+  );
+}

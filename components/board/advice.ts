@@ -1,0 +1,72 @@
+import { counted, inWords } from '@/components/content/words';
+import type { Level } from '@/lib/outbox/wire';
+
+/** An area as the board's advice sees it. */
+export interface BoardArea {
+  unit: string;
+  title: string;
+  href: string;
+  /** 1 matters most, 3 least. */
+  tier: number;
+  domain: { id: string; title: string; weight: [number, number] };
+}
+
+/** One thing to do, with the mark of the level that it comes from. */
+export interface Advice {
+  level: Level | null;
+  text: string;
+  why: string;
+  href: string;
+  /** What the button says. */
+  action: string;
+}
+
+/** What the ratings say, in one sentence. It claims nothing: ratings are no evidence. */
+export function findingOf(levels: readonly (Level | null)[]): string {
+  const all = levels.length;
+  const rated = levels.filter((level) => level !== null).length;
+  const ready = levels.filter((level) => level === 'ready').length;
+  if (all === 0) return 'There are no areas to rate yet.';
+  if (rated === 0) return `Rate your ${inWords(all)} ${all === 1 ? 'area' : 'areas'} to see where you stand.`;
+  if (rated < all) return `You have rated ${rated} of ${all} areas.`;
+  if (ready === all) return `You rate all ${inWords(all)} areas Ready.`;
+  return `You rate ${ready} of ${all} areas Ready.`;
+}
+
+/**
+ * Up to three things to do first: the unrated areas of the heaviest domain that has any, then areas rated
+ * Practice, then Review, then the unrated of other domains, each from the heaviest domain on. `levels` goes
+ * with `areas`, one for each.
+ */
+export function adviceOf(areas: readonly BoardArea[], levels: readonly (Level | null)[]): Advice[] {
+  const sorted = areas
+    .map((area, at) => ({ area, level: levels[at] ?? null }))
+    .sort((a, b) => weightOf(b.area) - weightOf(a.area) || a.area.tier - b.area.tier);
+  const rated = (wanted: Level, why: string) =>
+    sorted
+      .filter(({ level }) => level === wanted)
+      .map(
+        ({ area }): Advice => ({ level: wanted, text: area.title, why, href: area.href, action: 'Study' }),
+      );
+  const unrated = new Map<string, { domain: BoardArea['domain']; count: number }>();
+  for (const { area, level } of sorted) {
+    const { count } = unrated.get(area.domain.id) ?? { count: 0 };
+    if (level === null) unrated.set(area.domain.id, { domain: area.domain, count: count + 1 });
+  }
+  const [first, ...rest] = [...unrated.values()].map(({ domain, count }) => toRate(domain, count));
+  return [
+    ...(first ? [first] : []),
+    ...rated('practice', 'You cannot do it yet'),
+    ...rated('review', 'You still need notes'),
+    ...rest,
+  ].slice(0, 3);
+}
+
+function toRate({ id, title, weight }: BoardArea['domain'], count: number): Advice {
+  const text = `Rate ${counted(count, 'area')} of ${title}`;
+  return { level: null, text, why: `${weight[0]}–${weight[1]}% of the exam`, href: `#${id}`, action: 'Rate' };
+}
+
+function weightOf({ domain }: BoardArea): number {
+  return domain.weight[0] + domain.weight[1];
+}

@@ -1,0 +1,23 @@
+import type { ContentFile, Exam } from '@/lib/content/model';
+import { neighbours } from './open';
+
+/** The way on and back in reading order. */
+export function Neighbours({ exam, file }: { exam: Exam; file: ContentFile }) {
+  const { before, after } = neighbours(exam, file);
+  if (!before && !after) return null;
+  return (
+    <nav aria-label="Reading order" className="mt-12 grid gap-4 border-line border-t pt-4 sm:grid-cols-2">
+      {before && <Way words="Before this" file={before} />}
+      {after && <Way words="After this" file={after} className="sm:col-start-2 sm:text-right" />}
+    </nav>
+  );
+}
+
+function Way({ words, file, className }: { words: string; file: ContentFile; className?: string }) {
+  return (
+    <p className={className}>
+      <span className="block text-ink-2 text-sm">{words}</span>
+      <a href={`/${file.id}`}>{file.front.title}</a>
+    </p>
+  );
+}

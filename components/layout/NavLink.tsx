@@ -1,0 +1,26 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+
+/** A link of the navigation that knows whether it leads to where the reader is, or to what is above it. */
+export function NavLink({
+  href,
+  exact = false,
+  children,
+}: {
+  href: string;
+  exact?: boolean;
+  children: string;
+}) {
+  const path = usePathname();
+  const within = !exact && path.startsWith(`${href}/`);
+  return (
+    <a
+      href={href}
+      aria-current={path === href ? 'page' : within ? 'true' : undefined}
+      className="block rounded-[7px] px-2.5 py-1.75 text-ink-2 no-underline hover:text-ink aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
+    >
+      {children}
+    </a>
+  );
+}
