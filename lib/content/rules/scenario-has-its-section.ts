@@ -13,7 +13,8 @@ export const scenarioHasItsSection: Rule = {
   id: 'scenario-has-its-section',
   group: 'structure',
   severity: 'error',
-  holds: `A scenario has the one section of its form and no other: ${forms.map((form) => `\`## ${sectionName(form)}\` for ${form}`).join(', ')}.`,
+  holds:
+    'A scenario has the one section of its form and no other: `## Options` for single and multiple, `## Statements`, `## Steps` for order, `## Pairs` for match, `## Complete` or `## Line`.',
   file(draft, report) {
     const file = asKind(draft, 'scenario');
     if (!file) return;

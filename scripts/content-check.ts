@@ -1,0 +1,113 @@
+// npm run content:check [-- PATH] [--format text|json|github] [--watch]
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { watch } from 'chokidar';
+import { type BuildCache, build } from '@/lib/content/build';
+import { withFolder } from '@/lib/content/check';
+import { formatLock, newIds, parseLock } from '@/lib/content/lock';
+import { type Format, formatMessages, type Message } from '@/lib/content/message';
+import type { Model } from '@/lib/content/model';
+import { isPassedOver, readSources } from '@/lib/content/read';
+import { env } from '@/lib/env';
+
+const usage = 'Use: npm run content:check [-- PATH] [--format text|json|github] [--watch]';
+const formats: Format[] = ['text', 'json', 'github'];
+
+const COULD_NOT_RUN = 2;
+
+interface Options {
+  folder: string;
+  format: Format;
+  /** Only messages about this file or folder, as messages name it. */
+  below?: string;
+  watch: boolean;
+}
+
+function readOptions(): Options {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } },
+  });
+  const format = formats.find((one) => one === values.format);
+  if (!format) throw new Error(`There is no format "${values.format}". ${usage}`);
+  if (positionals.length > 1) throw new Error(`One path at the most. ${usage}`);
+  const folder = env().contentDir;
+  const [path] = positionals;
+  if (!path) return { folder, format, watch: values.watch };
+  const below = join(basename(folder), relative(folder, resolve(path)));
+  if (relative(folder, resolve(path)).startsWith('..'))
+    throw new Error(`${path} is not inside the content folder ${relative('.', folder)}. ${usage}`);
+  return { folder, format, below, watch: values.watch };
+}
+
+/** Checks once, prints, and returns the exit code. */
+async function check({ folder, format, below }: Options, cache: BuildCache): Promise<number> {
+  const { model, messages } = build(await readSources(folder), cache);
+  if (model) messages.push(...(await recordIds(model, folder)));
+  const shown = withFolder(messages, folder).filter(
+    ({ file }) => !below || file === below || file.startsWith(`${below}/`),
+  );
+  const errors = shown.filter((message) => message.severity === 'error').length;
+  const warnings = shown.length - errors;
+  const text = formatMessages(shown, format);
+  if (text !== '') console.log(text);
+  if (format === 'text') console.log(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
+  return errors > 0 ? 1 : 0;
+}
+
+/** Appends new ids to each exam's ids.lock; in CI they must be there already. */
+async function recordIds(model: Model, folder: string): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (const exam of model.exams) {
+    const path = join(folder, exam.id, 'ids.lock');
+    const known = parseLock(await readFile(path, 'utf8').catch(() => ''));
+    const added = newIds(model, exam.id, known);
+    if (added.length === 0) continue;
+    if (!process.env.CI) await writeFile(path, formatLock([...known, ...added]));
+    else
+      messages.push({
+        file: `${exam.id}/ids.lock`,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        ruleId: 'id-is-recorded',
+        message: `found ${count(added.length, 'id')} that is not recorded (${added.slice(0, 3).join(', ')}), expected every id here. Run "npm run content:check" and commit ids.lock.`,
+      });
+  }
+  return messages;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+async function keepChecking(options: Options, cache: BuildCache) {
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => check(options, cache).catch(fail), 100);
+  };
+  const ignored = (file: string) =>
+    file.endsWith('ids.lock') || isPassedOver(relative(dirname(options.folder), file));
+  watch(options.folder, { ignoreInitial: true, followSymlinks: false, ignored }).on('all', again);
+  if (options.format === 'text') console.log('Checking again at every change. Ctrl+C ends.');
+}
+
+function fail(error: unknown): never {
+  const code = (error as NodeJS.ErrnoException).code;
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(code === 'ENOENT' ? `There is no content folder: ${reason}` : reason);
+  process.exit(COULD_NOT_RUN);
+}
+
+async function main() {
+  const options = readOptions();
+  const cache: BuildCache = new Map();
+  const code = await check(options, cache);
+  if (options.watch) await keepChecking(options, cache);
+  else process.exitCode = code;
+}
+
+main().catch(fail);

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../setup/test';
+
+const path = '/ai-300/areas/retrieval';
+
+test('what is saved is on the page within two seconds, and bad content is not', async ({ app, page }) => {
+  const file = join(app.content, 'ai-300/areas/retrieval.md');
+  const before = readFileSync(file, 'utf8');
+  const health = async () => (await page.request.get('/api/health')).json();
+  try {
+    const saved = Date.now();
+    writeFileSync(file, `${before}\n\n## Just written\n\nA sentence that was saved a moment ago.\n`);
+    await expect
+      .poll(async () => (await page.request.get(path)).text(), { intervals: [50], timeout: 2_000 })
+      .toContain('A sentence that was saved a moment ago.');
+    expect(Date.now() - saved).toBeLessThan(2_000);
+
+    writeFileSync(file, `${before}\n\n<script>alert(1)</script>\n`);
+    await expect.poll(async () => (await health()).content.ok, { timeout: 2_000 }).toBe(false);
+    await page.goto(path);
+    await expect(page.getByText('A sentence that was saved a moment ago.')).toBeVisible();
+    await page.goto('/health');
+    await expect(page.getByText(/html-is-refused/)).toBeVisible();
+    expect(app.output()).toContain('html-is-refused');
+  } finally {
+    writeFileSync(file, before);
+    await expect.poll(async () => (await health()).content.ok, { timeout: 2_000 }).toBe(true);
+  }
+});

@@ -1,0 +1,21 @@
+/** One address of every kind of page. */
+export const everyKindOfPage = {
+  board: '/ai-300',
+  'list of areas': '/ai-300/areas',
+  area: '/ai-300/areas/deployment-and-inference',
+  'list of decisions': '/ai-300/decisions',
+  'decision to choose': '/ai-300/decisions/serving-choice',
+  'decision to compare': '/ai-300/decisions/release-pipeline-or-training-pipeline',
+  'list of metrics': '/ai-300/metrics',
+  metric: '/ai-300/metrics/precision',
+  'list of scenarios': '/ai-300/scenarios',
+  'scenario, single': '/ai-300/scenarios/canary-errors',
+  'scenario, order': '/ai-300/scenarios/first-release-order',
+  'scenario, complete': '/ai-300/scenarios/reproducible-job',
+  'scenario, line': '/ai-300/scenarios/leaking-secret',
+  domain: '/ai-300/domains/lifecycle',
+  'map of objectives': '/ai-300/objectives',
+  objective: '/ai-300/objectives/2.3.3',
+  health: '/health',
+  'not found': '/ai-300/areas/nowhere',
+};

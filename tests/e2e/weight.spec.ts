@@ -1,0 +1,63 @@
+import type { Browser } from '@playwright/test';
+import { freePort } from '../setup/app';
+import { serveEmptyNext } from '../setup/empty-next';
+import { expect, test } from '../setup/test';
+
+/** What must never be sent to a browser, by a name that survives minifying. */
+const serverOnly = {
+  KaTeX: /katex-mathml|ParseError: KaTeX|KaTeX parse error/,
+  Shiki: /shikiError|ShikiError|oniguruma/i,
+  zod: /ZodError|\$ZodType/,
+  'the Markdown parser': /micromark|mdast-util|fromMarkdown/,
+};
+
+/** Compressed bytes of the script files that a page loads by itself, and their text. */
+async function scriptsOf(browser: Browser, url: string): Promise<{ bytes: number; text: string }> {
+  const page = await browser.newPage();
+  const loads: Promise<{ bytes: number; text: string }>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return;
+    loads.push(
+      (async () => {
+        const [sizes, response] = await Promise.all([request.sizes(), request.response()]);
+        return { bytes: sizes.responseBodySize, text: (await response?.text()) ?? '' };
+      })(),
+    );
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const scripts = await Promise.all(loads);
+  await page.close();
+  return {
+    bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+    text: scripts.map(({ text }) => text).join('\n'),
+  };
+}
+
+test('pages ship little more script than an empty Next page', async ({ app, browser }) => {
+  test.setTimeout(180_000);
+  const port = await freePort();
+  const end = await serveEmptyNext(port);
+  try {
+    const empty = (await scriptsOf(browser, `http://127.0.0.1:${port}/`)).bytes;
+    console.log(`An empty Next page: ${(empty / 1024).toFixed(1)} KB of compressed script.`);
+    const limits = {
+      '/ai-300/areas/deployment-and-inference': 1.1,
+      '/ai-300/decisions/serving-choice': 1.1,
+      '/ai-300/metrics/precision': 1.1,
+      '/ai-300/scenarios/canary-errors': 1.1,
+      '/ai-300/objectives': 1.1,
+      '/ai-300': 1.2,
+    };
+    for (const [path, limit] of Object.entries(limits)) {
+      const { bytes, text } = await scriptsOf(browser, app.url + path);
+      console.log(
+        `${path}: ${(bytes / 1024).toFixed(1)} KB, ${(bytes / empty).toFixed(3)} times an empty page.`,
+      );
+      expect(bytes).toBeGreaterThan(10_000);
+      expect(bytes / empty).toBeLessThanOrEqual(limit);
+      for (const [name, sign] of Object.entries(serverOnly)) expect(sign.test(text), name).toBe(false);
+    }
+  } finally {
+    end();
+  }
+});
