@@ -1,6 +1,7 @@
 import type { ExamDraft } from './draft';
 import { allKinds, kindOf } from './kinds/all';
 import type { AreaFile } from './kinds/area';
+import { objectivesOf } from './kinds/decision';
 import type { ExamFile } from './kinds/exam';
 import { linksIn, targetOf } from './links';
 import type { ContentFile, Domain, Exam, Group, Model, Objective, Unit } from './model';
@@ -62,9 +63,15 @@ function assembleExam(draft: ExamDraft, file: ExamFile): Exam {
   const kindRank = (one: ContentFile) => allKinds.findIndex((kind) => kind.name === one.kind);
   files.sort((a, b) => areaRank(a) - areaRank(b) || kindRank(a) - kindRank(b) || byTitle(a, b));
   for (const one of files) {
-    for (const id of new Set(one.front.objectives)) objectives.get(id)?.files.push(one);
+    for (const id of objectivesNamedBy(one)) objectives.get(id)?.files.push(one);
   }
   return { id: draft.id, file, domains, objectives, files };
+}
+
+/** A file names objectives at its head; a decision's rows may name more in a column of their own. */
+function objectivesNamedBy(file: ContentFile): Set<string> {
+  const rows = file.kind === 'decision' ? file.body.rows.flatMap((row) => objectivesOf(file, row)) : [];
+  return new Set([...file.front.objectives, ...rows]);
 }
 
 function byTitle(a: ContentFile, b: ContentFile): number {

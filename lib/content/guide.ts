@@ -18,7 +18,9 @@ export function rulesTable(): string {
       const rows = rules
         .filter((rule) => rule.group === group)
         .map(({ id, severity, holds }) => `| \`${id}\` | ${severity} | ${holds.replaceAll('|', '\\|')} |`);
-      return [`### ${title}`, '', '| Rule | If not | What holds |', '| --- | --- | --- |', ...rows].join('\n');
+      return [`### ${title}`, '', '| Rule | If not | What holds |', '| --- | --- | --- |', ...rows].join(
+        '\n',
+      );
     })
     .join('\n\n');
 }

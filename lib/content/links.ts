@@ -15,7 +15,7 @@ export type Target =
 /** Reads a link's address as it stands in the file at `path` (below the content folder). */
 export function targetOf(url: string, path: string): Target {
   if (/^https?:\/\//i.test(url)) return { kind: 'outside', url };
-  if (url.startsWith('#')) return { kind: 'here', fragment: url.slice(1) };
+  if (url.startsWith('#')) return { kind: 'here', fragment: safeDecode(url.slice(1)) };
   // Browsers drop control characters and blanks before they look for a scheme.
   const bare = [...url].filter((character) => character > ' ').join('');
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith('//') || bare.startsWith('\\'))
@@ -25,7 +25,7 @@ export function targetOf(url: string, path: string): Target {
   const inExam = joined.split('/').slice(1).join('/');
   if (!joined.endsWith('.md')) return { kind: 'path', path: joined };
   if (joined.split('/')[0] !== path.split('/')[0]) return { kind: 'path', path: joined };
-  return { kind: 'unit', id: inExam.replace(/\.md$/, ''), fragment };
+  return { kind: 'unit', id: inExam.replace(/\.md$/, ''), fragment: fragment && safeDecode(fragment) };
 }
 
 function safeDecode(text: string): string {

@@ -35,6 +35,16 @@ export function meant(word: string, words: Iterable<string>, otherwise: string):
   return near === undefined ? otherwise : `Did you mean ${near}?`;
 }
 
+/** As `meant`, for many words that are looked for among the same ones: each is looked for once. */
+export function adviser(words: () => Iterable<string>): (word: string, otherwise: string) => string {
+  const known = new Map<string, string>();
+  return (word, otherwise) => {
+    const advice = known.get(word) ?? meant(word, words(), otherwise);
+    known.set(word, advice);
+    return advice;
+  };
+}
+
 /** A number with its word: 1 option, 2 options. */
 export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import { frontPlace, type Rule } from '../rule';
-import { meant, quote } from '../wording';
+import { adviser, quote } from '../wording';
 import { decision } from './examples';
 
 export const areaExists: Rule = {
@@ -9,6 +9,7 @@ export const areaExists: Rule = {
   holds: 'The `area` of a decision, metric or scenario is the name of a file in areas/.',
   exam(exam, report) {
     const areas = exam.drafts.filter(({ folder }) => folder === 'areas').map(({ name }) => name);
+    const advise = adviser(() => areas);
     for (const draft of exam.drafts) {
       if (!draft.file || draft.file.kind === 'area') continue;
       const { area } = draft.file.front;
@@ -16,7 +17,7 @@ export const areaExists: Rule = {
       report(draft, frontPlace(draft, 'area'), {
         found: `the area ${quote(area)}, which does not exist`,
         expected: 'the name of a file in areas/',
-        fix: meant(area, areas, 'Correct it, or write the area.'),
+        fix: advise(area, 'Correct it, or write the area.'),
       });
     }
   },

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
 import { eachNode } from '../nodes';
 import type { Finding, Rule } from '../rule';
@@ -17,13 +18,13 @@ export const directiveIsKnown: Rule = {
   holds: 'A line that begins with `::` is `::use[folder/name]`, in an area, outside lists and quotations.',
   file(draft, report) {
     eachNode(draft.tree, 'containerDirective', (node) => report(node, finding(quote(`:::${node.name}`))));
+    const top = new Set<Nodes>(draft.tree.children);
     eachNode(draft.tree, 'leafDirective', (node) => {
       const isKnown = node.name === 'use' && Object.keys(node.attributes ?? {}).length === 0;
-      const isTop = draft.tree.children.includes(node);
       if (!isKnown || plain(node).trim() === '')
         report(node, finding(quote(`::${node.name}[${plain(node)}]`)));
       else if (draft.folder !== 'areas') report(node, finding('::use'));
-      else if (!isTop) report(node, finding('::use in a list or quotation'));
+      else if (!top.has(node)) report(node, finding('::use in a list or quotation'));
     });
     eachNode(draft.tree, 'paragraph', (node) => {
       const [line = ''] = node.children[0]?.type === 'text' ? node.children[0].value.split('\n', 1) : [];

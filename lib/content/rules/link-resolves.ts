@@ -4,7 +4,7 @@ import { eachNode } from '../nodes';
 import { headingId } from '../prepare';
 import { isImage } from '../read';
 import { asKind, type Finding, type Rule } from '../rule';
-import { meant, quote } from '../wording';
+import { adviser, meant, quote } from '../wording';
 import { area } from './examples';
 
 export const linkResolves: Rule = {
@@ -19,6 +19,7 @@ export const linkResolves: Rule = {
       anchors.set(draft, known);
       return known;
     };
+    const advise = adviser(() => exam.byId.keys());
     for (const draft of exam.drafts) {
       for (const link of linksIn(draft.tree)) {
         if (link.type === 'image') continue;
@@ -32,7 +33,7 @@ export const linkResolves: Rule = {
           report(draft, link, {
             found: `a link to ${quote(id)}, which does not exist`,
             expected: 'a file of this exam',
-            fix: meant(id, exam.byId.keys(), 'Correct the path, or write the file.'),
+            fix: advise(id, 'Correct the path, or write the file.'),
           });
         } else if (asKind(goal, 'scenario')?.front.use === 'mock' && goal !== draft) {
           report(draft, link, {

@@ -1,6 +1,6 @@
 import { allKinds } from '../kinds/all';
 import { type Finding, filesOf, frontPlace, type Rule } from '../rule';
-import { meant, nearest, quote } from '../wording';
+import { adviser, meant, nearest, quote } from '../wording';
 import { options, scenario } from './examples';
 
 const task = `What comes first?\n\n${options('x Move traffic', '- Scale out', '- Retrain', '- Wait')}`;
@@ -12,6 +12,7 @@ export const ruleExists: Rule = {
   holds:
     "A scenario's `rule` is the id of a decision, best of one of its rows, by which the right answer is right.",
   exam(exam, report) {
+    const advise = adviser(() => exam.byId.keys());
     for (const { draft, file } of filesOf(exam, 'scenario')) {
       const say = (finding: Finding) => report(draft, frontPlace(draft, 'rule'), finding);
       const [id = '', fragment] = file.front.rule.split('#');
@@ -34,7 +35,7 @@ export const ruleExists: Rule = {
         say({
           found: `the rule ${quote(id)}, which does not exist`,
           expected: 'the id of a decision',
-          fix: meant(id, exam.byId.keys(), 'Correct it, or write the decision.'),
+          fix: advise(id, 'Correct it, or write the decision.'),
         });
       } else if (fragment && goal.file && !goal.file.fragments.some((one) => one.id === fragment)) {
         const ids = goal.file.fragments.map((one) => one.id);

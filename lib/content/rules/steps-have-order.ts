@@ -27,13 +27,13 @@ export const stepsHaveOrder: Rule = {
         });
       return;
     }
-    const ids = steps.map((step) => step.id);
+    const ids = new Set(steps.map((step) => step.id));
     const above = new Set<string>();
     for (const { id, after, place } of steps) {
       for (const earlier of after) {
         // Since each may only name what stands above it, they can form no circle.
         if (above.has(earlier)) continue;
-        const isStep = ids.includes(earlier);
+        const isStep = ids.has(earlier);
         report(place, {
           found: isStep
             ? `after=${earlier}, which stands no higher`
