@@ -9,7 +9,8 @@ process.env.NEXT_DIST_DIR ??= '.next-test';
 
 interface Step {
   name: string;
-  run: () => void | Promise<unknown>;
+  /** Throws when the step fails. */
+  run: () => unknown;
 }
 
 const steps: Step[] = [

@@ -20,16 +20,16 @@ export async function respond(work: () => Promise<Answer>): Promise<Response> {
 }
 
 function failed(error: unknown): Answer {
-  if (error instanceof Refusal) {
-    if (error.status >= 500) console.error(error.message);
+  if (error instanceof Refusal && error.status < 500) {
     const cookies = error.status === 401 ? [forgetSession] : [];
     return { body: { error: error.message }, status: error.status, cookies };
   }
-  console.error(error);
+  // What is wrong with the server is for who runs it: it names files, and a learner can do nothing about it.
+  console.error(error instanceof Refusal ? error.message : error);
   return {
     body: {
       error: 'Something went wrong on the server. What was not stored is kept in the browser and sent again.',
     },
-    status: 500,
+    status: error instanceof Refusal ? error.status : 500,
   };
 }

@@ -23,8 +23,6 @@ export interface Draft {
   front?: Front;
   frontFaults: FrontFault[];
   frontIssues: z.core.$ZodIssue[];
-  /** The keys that front matter of this kind may have. */
-  knownKeys: string[];
   /** The typed file, where its front matter is valid. */
   file?: ContentFile;
   examFile?: ExamFile;
@@ -57,7 +55,6 @@ export function draftOf(source: Source): Draft {
     tree: { type: 'root', children: [] },
     frontFaults: [],
     frontIssues: [],
-    knownKeys: [],
   };
   if (source.unreadable) return draft;
   draft.excess = findExcess(source.text);
@@ -89,7 +86,6 @@ function readFront(draft: Draft, head: Yaml) {
 }
 
 function typeExam(draft: Draft, front: Front) {
-  draft.knownKeys = Object.keys(examFront.shape);
   const result = examFront.safeParse(front.data, { reportInput: true });
   if (!result.success) {
     draft.frontIssues = result.error.issues;
@@ -100,7 +96,6 @@ function typeExam(draft: Draft, front: Front) {
 }
 
 function typeFile(draft: Draft, front: Front, kind: AnyKind) {
-  draft.knownKeys = Object.keys((kind.front as unknown as z.ZodObject).shape);
   const result = kind.front.safeParse(front.data, { reportInput: true });
   if (!result.success) {
     draft.frontIssues = result.error.issues;
