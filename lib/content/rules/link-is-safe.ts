@@ -11,7 +11,7 @@ export const linkIsSafe: Rule = {
     'A link leads to an https (or http) address, or to a file of the exam: no scripts, mail addresses or other schemes.',
   file(draft, report) {
     for (const link of linksIn(draft.tree)) {
-      if (targetOf(link.url, draft.path).kind !== 'outside') continue;
+      if (targetOf(link.url, draft.path).kind !== 'unsafe') continue;
       const isMail = link.url.startsWith('mailto:');
       report(link, {
         found: `a link to ${quote(link.url)}`,

@@ -3,7 +3,8 @@ import { linksIn, targetOf } from '../links';
 import { eachNode } from '../nodes';
 import { headingId } from '../prepare';
 import { isImage } from '../read';
-import { asKind, type Finding, type Rule } from '../rule';
+import { isKeptForMocks } from '../model';
+import type { Finding, Rule } from '../rule';
 import { adviser, meant, quote } from '../wording';
 import { area } from './examples';
 
@@ -29,13 +30,14 @@ export const linkResolves: Rule = {
         if (target.kind !== 'unit' && target.kind !== 'here') continue;
         const id = target.kind === 'unit' ? target.id : draft.id;
         const goal = exam.byId.get(id);
+        // exam.md describes the exam, and is no page.
         if (!goal || (goal.folder === '' && goal !== draft)) {
           report(draft, link, {
-            found: `a link to ${quote(id)}, which does not exist`,
+            found: `a link to ${quote(id)}, which ${goal ? 'has no page of its own' : 'does not exist'}`,
             expected: 'a file of this exam',
             fix: advise(id, 'Correct the path, or write the file.'),
           });
-        } else if (asKind(goal, 'scenario')?.front.use === 'mock' && goal !== draft) {
+        } else if (goal.file && isKeptForMocks(goal.file) && goal !== draft) {
           report(draft, link, {
             found: `a link to ${quote(id)}, which is kept for mock exams`,
             expected: 'a page that candidates can open',

@@ -1,7 +1,7 @@
 import type { Draft, ExamDraft } from '../draft';
 import { cellsOf } from '../kinds/decision';
 import { asKind, type Finding, frontPlace, type Rule } from '../rule';
-import { meant, quote } from '../wording';
+import { quote } from '../wording';
 import { area } from './examples';
 
 export const objectiveExists: Rule = {
@@ -14,10 +14,10 @@ export const objectiveExists: Rule = {
     if (!known) return;
     for (const draft of exam.drafts) {
       for (const [at, id] of (draft.file?.front.objectives ?? []).entries()) {
-        if (!known.has(id)) report(draft, frontPlace(draft, 'objectives', at), unknown(id, known));
+        if (!known.has(id)) report(draft, frontPlace(draft, 'objectives', at), unknown(id));
       }
       for (const { row, id } of objectiveCells(draft)) {
-        if (!known.has(id)) report(draft, row, unknown(id, known));
+        if (!known.has(id)) report(draft, row, unknown(id));
       }
     }
   },
@@ -25,7 +25,7 @@ export const objectiveExists: Rule = {
   fails: {
     files: { 'areas/home.md': area('- [ ] What a thing is {#thing}', { objectives: '[1.1.1, 1.1.2]' }) },
     messages: [
-      'content/demo/areas/home.md:4:21 error objective-exists: found objective "1.1.2", which exam.md does not have, expected one of its objectives. Did you mean 1.1.1?',
+      'content/demo/areas/home.md:4:21 error objective-exists: found objective "1.1.2", which exam.md does not have, expected one of its objectives. Correct the number.',
     ],
   },
 };
@@ -47,10 +47,10 @@ function objectiveCells(draft: Draft) {
   );
 }
 
-function unknown(id: string, known: Set<string>): Finding {
+function unknown(id: string): Finding {
   return {
     found: `objective ${quote(id)}, which exam.md does not have`,
     expected: 'one of its objectives',
-    fix: meant(id, known, 'Correct the number.'),
+    fix: 'Correct the number.',
   };
 }
