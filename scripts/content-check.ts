@@ -73,7 +73,7 @@ async function recordIds(model: Model, folder: string): Promise<Message[]> {
         column: 1,
         severity: 'error',
         ruleId: 'id-is-recorded',
-        message: `found ${count(added.length, 'id')} that is not recorded (${added.slice(0, 3).join(', ')}), expected every id here. Run "npm run content:check" and commit ids.lock.`,
+        message: `found ${count(added.length, 'id')} not recorded (${added.slice(0, 3).join(', ')}), expected every id here. Run "npm run content:check" and commit ids.lock.`,
       });
   }
   return messages;

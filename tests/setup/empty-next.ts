@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextProgram, root } from '@/scripts/build';
@@ -11,6 +11,9 @@ const files = {
   'app/layout.tsx':
     'export default function Layout({ children }: { children: React.ReactNode }) {\n  return (\n    <html lang="en">\n      <body>{children}</body>\n    </html>\n  );\n}\n',
   'app/page.tsx': 'export default function Page() {\n  return null;\n}\n',
+  // Next looks for these two above the folder as well, and would take ours.
+  'instrumentation.ts': 'export function register() {}\n',
+  'proxy.ts': 'export function proxy() {}\n',
   'next.config.mjs': `export default { agentRules: false, typescript: { ignoreBuildErrors: true }, turbopack: { root: ${JSON.stringify(root)} } };\n`,
   'package.json': '{ "private": true }\n',
 };
@@ -22,13 +25,12 @@ export async function serveEmptyNext(port: number): Promise<() => void> {
     inputs: [join(root, 'package-lock.json')],
     make: build,
   });
-  const server: ChildProcess = spawn(
-    process.execPath,
-    [nextProgram, 'start', folder, '--port', String(port)],
-    {
-      stdio: 'ignore',
-    },
-  );
+  const server = spawn(process.execPath, [nextProgram, 'start', '--port', String(port)], {
+    cwd: folder,
+    // Into its own folder: our build folder's name stands in the environment of the tests.
+    env: { ...process.env, NEXT_DIST_DIR: undefined },
+    stdio: 'ignore',
+  });
   for (let tries = 0; tries < 200; tries++) {
     if (
       await fetch(`http://127.0.0.1:${port}`).then(
@@ -49,7 +51,8 @@ function build() {
     writeFileSync(join(folder, path), text);
   }
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_DIST_DIR: undefined };
-  const { status, stderr } = spawnSync(process.execPath, [nextProgram, 'build', folder], {
+  const { status, stderr } = spawnSync(process.execPath, [nextProgram, 'build'], {
+    cwd: folder,
     env,
     encoding: 'utf8',
   });
