@@ -3,8 +3,7 @@ import { linksIn, targetOf } from '../links';
 import { eachNode } from '../nodes';
 import { headingId } from '../prepare';
 import { isImage } from '../read';
-import { isKeptForMocks } from '../model';
-import type { Finding, Rule } from '../rule';
+import { asKind, type Finding, type Rule } from '../rule';
 import { adviser, meant, quote } from '../wording';
 import { area } from './examples';
 
@@ -37,7 +36,7 @@ export const linkResolves: Rule = {
             expected: 'a file of this exam',
             fix: advise(id, 'Correct the path, or write the file.'),
           });
-        } else if (goal.file && isKeptForMocks(goal.file) && goal !== draft) {
+        } else if (asKind(goal, 'scenario')?.front.use === 'mock' && goal !== draft) {
           report(draft, link, {
             found: `a link to ${quote(id)}, which is kept for mock exams`,
             expected: 'a page that candidates can open',
