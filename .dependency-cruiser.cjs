@@ -1,5 +1,5 @@
 // The house's rules: which folder may lean on which. docs/decisions/002-house.md says why.
-const pure = '^lib/(content|items|readiness|schedule|mock)/';
+const pure = '^lib/(content|items|readiness|schedule|mock|playground|search)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -61,6 +61,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/outbox/' },
       to: { path: '^(lib/(?!outbox/)|node_modules/(zod|react|next))', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'search-stays-light-in-the-browser',
+      comment: 'The index is made on the server; what reads it takes nothing of the compiler along.',
+      severity: 'error',
+      from: { path: '^lib/search/(?!(documents|build|live)\\.ts)' },
+      to: {
+        path: '^lib/(?!search/(?!(documents|build|live)\\.ts)|content/words\\.ts)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'palette-makes-no-index',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^lib/search/(documents|build|live)\\.ts', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'product-needs-no-test-tool',

@@ -10,17 +10,20 @@ export function Connections({ model, exam, file }: { model: Model; exam: Exam; f
   const from = model.references.get(file.id) ?? [];
   return (
     <>
-      <section aria-labelledby="objectives" className="mt-10">
-        <h2 id="objectives">Objectives</h2>
-        <ul className="mt-2 grid gap-1">
-          {objectives.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`/${exam.id}/objectives/${id}`}>{id}</a> <span>{title}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Links title="Refers to" id="refers-to" files={to} />
+      {objectives.length > 0 && (
+        <section aria-labelledby="objectives" className="mt-10">
+          <h2 id="objectives">Objectives</h2>
+          <ul className="mt-2 grid gap-1">
+            {objectives.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`/${exam.id}/objectives/${id}`}>{id}</a> <span>{title}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {/* What a plan leads to is all that stands in it. */}
+      {kindOf(file).shelf !== 'plan' && <Links title="Refers to" id="refers-to" files={to} />}
       <Links title="Referred to by" id="referred-to-by" files={from} />
     </>
   );

@@ -16,7 +16,8 @@ export function CoverageMap({ exam }: { exam: Exam }) {
       </h1>
       <p className="mt-2.5 max-w-[68ch] text-ink-2">
         An objective is covered by at least one readiness area, one decision row and three questions, which
-        come from scenarios, metrics and the rows of decisions with one answer each.
+        come from scenarios, metrics, distinctions, runbooks, references and the rows of decisions with one
+        answer each.
       </p>
       {exam.domains.map((domain) => (
         <section key={domain.id} aria-labelledby={domain.id} className="mt-9">

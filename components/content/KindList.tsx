@@ -1,38 +1,63 @@
 import type { AnyKind } from '@/lib/content/kinds/all';
-import type { ContentFile, Domain, Exam } from '@/lib/content/model';
+import type { AreaFile } from '@/lib/content/kinds/area';
+import type { ContentFile, Exam } from '@/lib/content/model';
 import { openFiles } from './open';
 import { UnitList } from './UnitList';
 import { capital, counted, inWords } from './words';
 
-/** All files of a kind, by domain and area. */
-export function KindList({ exam, kind }: { exam: Exam; kind: AnyKind }) {
-  const files = openFiles(exam).filter((file) => file.kind === kind.name);
+/**
+ * All files of a kind, or those of one area, by domain and area; last those that serve the whole exam. A kind
+ * that is listed by title stands in the order of the alphabet.
+ */
+export function KindList({ exam, kind, area }: { exam: Exam; kind: AnyKind; area?: AreaFile }) {
+  const files = openFiles(exam).filter(
+    (file) => file.kind === kind.name && (!area || (file.kind !== 'area' && file.front.area === area.name)),
+  );
   const domains = exam.domains
-    .map((domain) => ({ domain, groups: byArea(domain, files) }))
+    .map(({ id, title, areas }) => ({
+      id,
+      title,
+      href: `/${exam.id}/domains/${id}`,
+      groups: byArea(id, areas, files),
+    }))
     .filter(({ groups }) => groups.length > 0);
-  if (files.length === 0) return <Empty kind={kind} />;
+  const free = files.filter((file) => file.kind !== 'area' && !file.front.area);
+  if (files.length === 0) return <Empty kind={kind} area={area} />;
+  const isByTitle = kind.listed === 'by title';
+  const sections: Section[] = isByTitle
+    ? byLetter(files)
+    : [
+        ...domains,
+        ...(free.length > 0
+          ? [{ id: 'whole-exam', title: 'For the whole exam', groups: [{ id: 'whole-exam', files: free }] }]
+          : []),
+      ];
   return (
     <div className="max-w-[43.75rem]">
       <p className="mb-2 text-ink-2 text-sm">{exam.file.front.code}</p>
       <h1>
-        {capital(inWords(files.length))} {(files.length === 1 ? kind.one : kind.many).toLowerCase()} in{' '}
-        {counted(domains.length, 'domain').replace(/^\d+/, (figure) => inWords(Number(figure)))}
+        {capital(inWords(files.length))} {nameOf(kind, files.length)}
+        {area && ` of ${area.front.title}`}
+        {!area &&
+          !isByTitle &&
+          domains.length > 0 &&
+          ` in ${inWords(domains.length)} ${plural(domains.length)}`}
       </h1>
-      {domains.map(({ domain, groups }) => (
-        <section key={domain.id} aria-labelledby={domain.id} className="mt-8">
+      {area && (
+        <p className="mt-2.5">
+          <a href={`/${area.id}`}>Back to the area</a>, or{' '}
+          <a href={`/${exam.id}/${kind.folder}`}>all {kind.many.toLowerCase()}</a>.
+        </p>
+      )}
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={section.id} className="mt-8">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <h2 id={domain.id}>
-              <a href={`/${exam.id}/domains/${domain.id}`}>{domain.title}</a>
+            <h2 id={section.id}>
+              {section.href ? <a href={section.href}>{section.title}</a> : section.title}
             </h2>
-            <p className="text-ink-2 text-sm">
-              {counted(
-                groups.flatMap((group) => group.files).length,
-                kind.one.toLowerCase(),
-                kind.many.toLowerCase(),
-              )}
-            </p>
+            <p className="text-ink-2 text-sm">{countOf(kind, section.groups)}</p>
           </div>
-          {groups.map((group) => (
+          {section.groups.map((group) => (
             <div key={group.id} className="mt-3">
               {group.title && <h3 className="text-ink-2">{group.title}</h3>}
               <UnitList files={group.files} />
@@ -44,6 +69,17 @@ export function KindList({ exam, kind }: { exam: Exam; kind: AnyKind }) {
   );
 }
 
+const plural = (domains: number) => (domains === 1 ? 'domain' : 'domains');
+
+function nameOf(kind: AnyKind, count: number): string {
+  return (count === 1 ? kind.one : kind.many).toLowerCase();
+}
+
+function countOf(kind: AnyKind, groups: Group[]): string {
+  const files = groups.flatMap((group) => group.files);
+  return counted(files.length, kind.one.toLowerCase(), kind.many.toLowerCase());
+}
+
 interface Group {
   id: string;
   /** The area's title; none where the files are areas themselves. */
@@ -51,20 +87,44 @@ interface Group {
   files: ContentFile[];
 }
 
-function byArea(domain: Domain, files: ContentFile[]): Group[] {
-  const areas = files.filter((file) => file.kind === 'area' && file.front.domain === domain.id);
-  const groups: Group[] = domain.areas.map((area) => ({
+interface Section {
+  id: string;
+  title: string;
+  href?: string;
+  groups: Group[];
+}
+
+/** Files in the order of the alphabet, under their first letters. */
+function byLetter(files: ContentFile[]): Section[] {
+  const byTitle = files.toSorted((a, b) => a.front.title.localeCompare(b.front.title, 'en'));
+  const letterOf = ({ front }: ContentFile) => front.title.charAt(0).toUpperCase();
+  return [...new Set(byTitle.map(letterOf))].map((letter) => {
+    const id = `letter-${letter.toLowerCase()}`;
+    return {
+      id,
+      title: letter,
+      groups: [{ id, files: byTitle.filter((file) => letterOf(file) === letter) }],
+    };
+  });
+}
+
+function byArea(domain: string, inDomain: AreaFile[], files: ContentFile[]): Group[] {
+  const areas = files.filter((file) => file.kind === 'area' && file.front.domain === domain);
+  const groups: Group[] = inDomain.map((area) => ({
     id: area.id,
     title: area.front.title,
     files: files.filter((file) => file.kind !== 'area' && file.front.area === area.name),
   }));
-  return [{ id: domain.id, files: areas }, ...groups].filter((group) => group.files.length > 0);
+  return [{ id: domain, files: areas }, ...groups].filter((group) => group.files.length > 0);
 }
 
-function Empty({ kind }: { kind: AnyKind }) {
+function Empty({ kind, area }: { kind: AnyKind; area?: AreaFile }) {
   return (
     <>
-      <h1>There are no {kind.many.toLowerCase()} yet.</h1>
+      <h1>
+        There are no {kind.many.toLowerCase()}
+        {area && ` of ${area.front.title}`} yet.
+      </h1>
       <p className="mt-3 max-w-[68ch]">
         An instructor adds one with <code>npm run content:new {kind.name} NAME</code>. It is on this page
         within two seconds of being saved.

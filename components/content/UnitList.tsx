@@ -5,12 +5,17 @@ import { lineOf } from './lines';
 
 /** Files of knowledge as links, each with its line and, where it can be rated, the mark of its rating. */
 export function UnitList({ files }: { files: ContentFile[] }) {
+  const isMarked = files.some((file) => kindOf(file).rateable);
   return (
     <ul className="mt-2 border-line border-t">
       {files.map((file) => (
-        <li key={file.id} className="grid grid-cols-[1.625rem_minmax(0,1fr)] border-line border-b py-2.5">
-          <span className="pt-0.5">{kindOf(file).rateable && <UnitMark unit={file.id} />}</span>
-          <div>
+        <li key={file.id} className="flex border-line border-b py-2.5">
+          {isMarked && (
+            <span className="w-6.5 flex-none pt-0.5">
+              {kindOf(file).rateable && <UnitMark unit={file.id} />}
+            </span>
+          )}
+          <div className="min-w-0">
             <a href={`/${file.id}`} className="font-semibold">
               {file.front.title}
             </a>

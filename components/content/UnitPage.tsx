@@ -5,6 +5,7 @@ import { Connections } from './Connections';
 import { Contents } from './Contents';
 import { lineOf } from './lines';
 import { Neighbours } from './Neighbours';
+import { TermCards } from './TermCards';
 import { type Step, Trail } from './Trail';
 import { viewOf } from './views/all';
 import { dayInWords } from './words';
@@ -21,7 +22,8 @@ export function UnitPage({ model, exam, file, rendering }: Props) {
   const view = viewOf(file);
   const { before, after } = view.sections(file, exam);
   const headings = rendering.contents.filter(({ depth }) => depth === 2);
-  const entries = [...before, ...headings, ...after, { id: 'objectives', text: 'Objectives' }];
+  const objectives = file.front.objectives.length > 0 ? [{ id: 'objectives', text: 'Objectives' }] : [];
+  const entries = [...before, ...headings, ...after, ...objectives];
   return (
     <div className="page grid gap-x-14 lg:grid-cols-[minmax(0,43.75rem)_13.75rem]">
       <article className="min-w-0">
@@ -34,6 +36,7 @@ export function UnitPage({ model, exam, file, rendering }: Props) {
         <Connections model={model} exam={exam} file={file} />
         <p className="mt-8 text-ink-2 text-sm">{provenance(file)}</p>
         <Neighbours exam={exam} file={file} />
+        <TermCards />
       </article>
       {entries.length > 1 && (
         <nav

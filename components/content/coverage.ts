@@ -8,7 +8,7 @@ import { counted, listed } from './words';
 export interface Coverage {
   areas: number;
   rows: number;
-  /** Questions for the drill: from rows of exclusive tables, metrics and scenarios. */
+  /** Questions for the drill; each kind says how many its files give. */
   questions: number;
   /** What is missing, in words; empty when nothing is. */
   missing: string;

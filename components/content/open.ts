@@ -1,8 +1,8 @@
-import type { ContentFile, Exam } from '@/lib/content/model';
+import { type ContentFile, type Exam, isKeptForMocks } from '@/lib/content/model';
 
-/** Whether a file may be shown: scenarios kept for mock exams stand on no page and in no list. */
+/** Whether a file may be shown: what is kept for mock exams stands on no page and in no list. */
 export function isOpen(file: ContentFile): boolean {
-  return file.kind !== 'scenario' || file.front.use !== 'mock';
+  return !isKeptForMocks(file);
 }
 
 /** What an exam shows, in reading order. */

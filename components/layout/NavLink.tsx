@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
 
 /** A link of the navigation that knows whether it leads to where the reader is, or to what is above it. */
 export function NavLink({
@@ -10,7 +11,7 @@ export function NavLink({
 }: {
   href: string;
   exact?: boolean;
-  children: string;
+  children: ReactNode;
 }) {
   const path = usePathname();
   const within = !exact && path.startsWith(`${href}/`);
@@ -18,7 +19,7 @@ export function NavLink({
     <a
       href={href}
       aria-current={path === href ? 'page' : within ? 'true' : undefined}
-      className="block rounded-[7px] px-2.5 py-1.75 text-ink-2 no-underline hover:text-ink aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
+      className="block rounded-[7px] px-2.5 py-1 text-ink-2 no-underline hover:text-ink aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
     </a>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SaveState } from '@/components/progress/SaveState';
+import { SearchKeys } from '@/components/search/SearchKeys';
 import type { Exam } from '@/lib/content/model';
 import { Brand } from './Brand';
 import { Footer } from './Footer';
@@ -48,6 +49,7 @@ export function Shell({ exam, children }: { exam?: Exam; children: ReactNode }) 
           <Footer />
         </div>
       </div>
+      {exam && <SearchKeys exam={exam.id} />}
     </>
   );
 }

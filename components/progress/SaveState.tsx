@@ -2,13 +2,20 @@
 
 import { useEffect, useState } from 'react';
 import { browserOutbox } from '@/lib/outbox/browser';
-import type { SaveState as State } from '@/lib/outbox/view';
+import { kindOf, type SaveState as State } from '@/lib/outbox/view';
+import type { Kind } from '@/lib/outbox/wire';
 import { useSaveState } from './store';
 
 /** A save that takes no longer than this is not worth a word. */
 const QUIET = 2000;
 
-const ratings = (count: number) => `${count} ${count === 1 ? 'rating' : 'ratings'}`;
+const nouns = { 'rating.set': ['rating', 'ratings'], 'tick.set': ['tick', 'ticks'] } as const;
+
+/** So many events of a kind, in words; null where they are of several. */
+function counted(count: number, kind: Kind | null): string {
+  const [one, many] = kind ? nouns[kind] : (['change', 'changes'] as const);
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 /** Says what is not saved and what was refused, and nothing while all is well. Once a page, in its layout. */
 export function SaveState() {
@@ -29,7 +36,10 @@ export function SaveState() {
       {told && <p>{unsavedWords(state)}</p>}
       {state.refused.length > 0 && (
         <div>
-          <p>{ratings(state.refused.length)} could not be saved, and will not be sent again:</p>
+          <p>
+            {counted(state.refused.length, kindOf(state.refused.map(({ event }) => event)))} could not be
+            saved, and will not be sent again:
+          </p>
           <ul>
             {[...new Set(state.refused.map(({ reason }) => reason))].map((reason) => (
               <li key={reason}>{reason}</li>
@@ -40,14 +50,14 @@ export function SaveState() {
           </button>
         </div>
       )}
-      {state.former && <Former count={state.former.ratings} />}
+      {state.former && <Former count={state.former.events} />}
     </div>
   );
 }
 
-function unsavedWords({ unsaved, fragile, trouble }: State): string {
+function unsavedWords({ unsaved, unsavedKind, fragile, trouble }: State): string {
   const [they, are] = unsaved === 1 ? ['It', 'is'] : ['They', 'are'];
-  const what = `${ratings(unsaved)} not saved yet.`;
+  const what = `${counted(unsaved, unsavedKind)} not saved yet.`;
   const why = trouble ? ` The server said: ${trouble}` : '';
   if (fragile) {
     return `${what}${why} This browser keeps nothing on the device: leave this page open until ${they.toLowerCase()} ${are} saved.`;
@@ -63,7 +73,7 @@ function Former({ count }: { count: number }) {
     <div>
       <p>
         {count > 0
-          ? `${start} ${ratings(count)} from before ${count === 1 ? 'is' : 'are'} still kept on this device.`
+          ? `${start} ${counted(count, null)} from before ${count === 1 ? 'is' : 'are'} still kept on this device.`
           : `${start} Whatever was not saved before is in the new one.`}
       </p>
       {count > 0 && (

@@ -47,6 +47,24 @@ export function useHistory(unit: string): readonly Shown[] {
   );
 }
 
+/**
+ * Which of some units of one exam are ticked, in their order: none on the server. Renders again only when one
+ * changes.
+ */
+export function useTicks(units: readonly string[]): boolean[] {
+  const ticked = useSyncExternalStore(
+    useSubscription(examOf(units[0] ?? '')),
+    () => units.map((unit) => (browserOutbox().done(unit) ? '1' : '0')).join(''),
+    () => '0'.repeat(units.length),
+  );
+  return Array.from(ticked, (each) => each === '1');
+}
+
+/** Says of a unit that it is done, or not after all. */
+export function setTick(unit: string, done: boolean): void {
+  void browserOutbox().record({ kind: 'tick.set', unit, payload: { done } });
+}
+
 /** How many units stand at each level. */
 export type Counts = Record<Level | 'none', number>;
 

@@ -1,4 +1,6 @@
+import { drawnHash } from './diagrams';
 import type { ExamDraft } from './draft';
+import { type Drawing, readDrawing } from './drawing';
 import { allKinds, kindOf } from './kinds/all';
 import type { AreaFile } from './kinds/area';
 import { objectivesOf } from './kinds/decision';
@@ -59,19 +61,39 @@ function assembleExam(draft: ExamDraft, file: ExamFile): Exam {
       .sort((a, b) => firstObjective(a) - firstObjective(b) || byTitle(a, b));
   }
   const areaOrder = domains.flatMap((domain) => domain.areas.map((area) => area.name));
-  const areaRank = (one: ContentFile) => areaOrder.indexOf(one.kind === 'area' ? one.name : one.front.area);
+  const areaRank = (one: ContentFile) => {
+    const area = one.kind === 'area' ? one.name : one.front.area;
+    return area === undefined ? areaOrder.length : areaOrder.indexOf(area);
+  };
   const kindRank = (one: ContentFile) => allKinds.findIndex((kind) => kind.name === one.kind);
-  files.sort((a, b) => areaRank(a) - areaRank(b) || kindRank(a) - kindRank(b) || byTitle(a, b));
+  files.sort(
+    (a, b) =>
+      areaRank(a) - areaRank(b) || kindRank(a) - kindRank(b) || ownRank(a) - ownRank(b) || byTitle(a, b),
+  );
   for (const one of files) {
     for (const id of objectivesNamedBy(one)) objectives.get(id)?.files.push(one);
   }
-  return { id: draft.id, file, domains, objectives, files };
+  return { id: draft.id, file, domains, objectives, files, drawings: drawingsOf(draft) };
+}
+
+function drawingsOf({ others }: ExamDraft): Map<string, Drawing> {
+  const drawings = new Map<string, Drawing>();
+  for (const source of others.values()) {
+    const hash = drawnHash(source.path);
+    const drawing = hash && readDrawing(source);
+    if (hash && typeof drawing === 'object') drawings.set(hash, drawing);
+  }
+  return drawings;
 }
 
 /** A file names objectives at its head; a decision's rows may name more in a column of their own. */
 function objectivesNamedBy(file: ContentFile): Set<string> {
   const rows = file.kind === 'decision' ? file.body.rows.flatMap((row) => objectivesOf(file, row)) : [];
   return new Set([...file.front.objectives, ...rows]);
+}
+
+function ownRank(file: ContentFile): number {
+  return kindOf(file).rank?.(file.front) ?? 0;
 }
 
 function byTitle(a: ContentFile, b: ContentFile): number {
@@ -82,7 +104,14 @@ function addUnits(model: Model, file: ContentFile) {
   const { exam, kind, id } = file;
   const base = { exam, kind, file: id };
   const href = `/${id}`;
-  const unit: Unit = { ...base, id, title: file.front.title, href, rateable: kindOf(file).rateable };
+  const unit: Unit = {
+    ...base,
+    id,
+    title: file.front.title,
+    href,
+    rateable: kindOf(file).rateable,
+    tickable: false,
+  };
   model.files.set(id, file);
   model.units.set(id, unit);
   for (const fragment of file.fragments) {
@@ -93,6 +122,7 @@ function addUnits(model: Model, file: ContentFile) {
       title: fragment.text,
       href: `${href}#${fragment.id}`,
       rateable: fragment.rateable,
+      tickable: fragment.tickable ?? false,
     });
   }
 }

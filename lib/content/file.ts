@@ -32,4 +32,6 @@ export interface Fragment {
   text: string;
   place: Place;
   rateable: boolean;
+  /** Whether a learner ticks it as done: an item of a checklist or a path. */
+  tickable?: boolean;
 }

@@ -1,11 +1,36 @@
+import type { Drawing } from './drawing';
 import type { AreaFile } from './kinds/area';
+import type { CaseFile } from './kinds/case';
+import type { ChecklistFile } from './kinds/checklist';
 import type { DecisionFile } from './kinds/decision';
+import type { DistinctionFile } from './kinds/distinction';
 import type { ExamFile } from './kinds/exam';
+import type { LabFile } from './kinds/lab';
 import type { MetricFile } from './kinds/metric';
+import type { PathFile } from './kinds/path';
+import type { PromptFile } from './kinds/prompt';
+import type { ReferenceFile } from './kinds/reference';
+import type { RunbookFile } from './kinds/runbook';
 import type { ScenarioFile } from './kinds/scenario';
+import type { SetFile } from './kinds/set';
+import type { TermFile } from './kinds/term';
 
 /** One of the kinds of file that the model knows. A new kind is added here and in kinds/all.ts. */
-export type ContentFile = AreaFile | DecisionFile | MetricFile | ScenarioFile;
+export type ContentFile =
+  | AreaFile
+  | DecisionFile
+  | MetricFile
+  | DistinctionFile
+  | RunbookFile
+  | ReferenceFile
+  | TermFile
+  | ScenarioFile
+  | CaseFile
+  | PromptFile
+  | LabFile
+  | ChecklistFile
+  | PathFile
+  | SetFile;
 export type Kind = ContentFile['kind'];
 
 /** Anything with an id: a file of knowledge or a fragment of one. */
@@ -20,6 +45,8 @@ export interface Unit {
   /** Stored id of the file that holds it; its own id for a file. */
   file: string;
   rateable: boolean;
+  /** Whether a learner ticks it as done instead. */
+  tickable: boolean;
 }
 
 export interface Objective {
@@ -53,13 +80,15 @@ export interface Domain {
   areas: AreaFile[];
 }
 
-/** One exam: its outline, and its files in reading order (domain, area, title). */
+/** One exam: its outline, and its files in reading order (domain, area, kind, title); those without area last. */
 export interface Exam {
   id: string;
   file: ExamFile;
   domains: Domain[];
   objectives: Map<string, Objective>;
   files: ContentFile[];
+  /** What its diagrams look like, by the hash of their text. */
+  drawings: Map<string, Drawing>;
 }
 
 /** Everything that was compiled, read-only and replaced whole. */
@@ -90,9 +119,15 @@ export function findExam(model: Model, id: string): Exam | undefined {
   return model.exams.find((exam) => exam.id === id);
 }
 
-/** The area that a file belongs to; an area belongs to itself. */
+/** Whether a file is kept for mock exams: it then stands on no page, and in no list or search. */
+export function isKeptForMocks({ front }: ContentFile): boolean {
+  return 'use' in front && front.use === 'mock';
+}
+
+/** The area that a file belongs to, if it names one; an area belongs to itself. */
 export function areaOf(model: Model, file: ContentFile): AreaFile | undefined {
   if (file.kind === 'area') return file;
+  if (!file.front.area) return undefined;
   const area = model.files.get(`${file.exam}/areas/${file.front.area}`);
   return area?.kind === 'area' ? area : undefined;
 }
@@ -100,4 +135,11 @@ export function areaOf(model: Model, file: ContentFile): AreaFile | undefined {
 /** The files of one kind in reading order. */
 export function filesOfKind<K extends Kind>(exam: Exam, kind: K): Extract<ContentFile, { kind: K }>[] {
   return exam.files.filter((file): file is Extract<ContentFile, { kind: K }> => file.kind === kind);
+}
+
+/** The scenarios of a case study, in the order of their parts. */
+export function partsOf(exam: Exam, { name }: CaseFile): ScenarioFile[] {
+  return filesOfKind(exam, 'scenario')
+    .filter(({ front }) => front.case === `cases/${name}`)
+    .sort((a, b) => (a.front.part ?? 0) - (b.front.part ?? 0));
 }

@@ -1,12 +1,12 @@
 import { slug } from 'github-slugger';
-import type { Heading, ListItem, Root, RootContent, Table } from 'mdast';
+import type { Heading, ListItem, Root, RootContent, Table, TableRow } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as plain } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Fragment, Place } from './file';
 import { type DecisionFile, hiddenRoles } from './kinds/decision';
 import { linksIn, targetOf } from './links';
 import type { ContentFile, Model } from './model';
-import { fragmentId } from './sections';
 
 interface Context {
   model: Model;
@@ -22,10 +22,11 @@ interface Context {
 export function prepare(nodes: RootContent[], context: Context): RootContent[] {
   const tree: Root = { type: 'root', children: structuredClone(nodes) };
   pointLinks(tree, context.file);
+  const unitAt = unitsByPlace(context);
   visit(tree, (node) => {
     if (node.type === 'heading') anchorHeading(node);
-    else if (node.type === 'table') readyTable(node, context);
-    else if (node.type === 'listItem' && typeof node.checked === 'boolean') readyCheck(node, context);
+    else if (node.type === 'table') readyTable(node, context, unitAt);
+    else if (node.type === 'listItem') readyItem(node, context.file, unitAt);
     else if (node.type === 'code' && node.meta === 'numbered')
       node.data = { hProperties: { className: [`language-${node.lang}`, 'numbered'] } };
   });
@@ -71,15 +72,29 @@ export function headingId(node: Heading): string {
   return node.data?.attributes?.id ?? slug(plain(node));
 }
 
-/** A candidate's checklist item, with room for its rating. */
-function readyCheck(node: ListItem, { file, embedded }: Context) {
-  node.checked = null;
-  if (embedded || file.kind !== 'area') return;
-  const id = fragmentId(node);
-  node.data = { hProperties: { className: ['check'], id, dataUnit: `${file.id}#${id}` } };
+/** An item that is a unit gets its anchor, and room for what a learner does with it: rate it, or tick it. */
+function readyItem(node: ListItem, file: ContentFile, unitAt: UnitAt) {
+  const isTask = typeof node.checked === 'boolean';
+  if (isTask) node.checked = null;
+  const fragment = unitAt(node);
+  if (!fragment) return;
+  const { id, tickable, rateable } = fragment;
+  const unit = `${file.id}#${id}`;
+  if (tickable) node.data = { hProperties: { className: ['tick'], id, dataTick: unit } };
+  else if (isTask && rateable) node.data = { hProperties: { className: ['check'], id, dataUnit: unit } };
+  else node.data = { hProperties: { id } };
 }
 
-function readyTable(table: Table, { file, embedded }: Context) {
+/** Finds the part of the file that a node of its text is; none for what a kind puts together for its page. */
+type UnitAt = (node: ListItem | TableRow) => Fragment | undefined;
+
+function unitsByPlace({ file, embedded }: Context): UnitAt {
+  const key = ({ line, column }: Place) => `${line}:${column}`;
+  const units = new Map(embedded ? [] : file.fragments.map((fragment) => [key(fragment.place), fragment]));
+  return ({ position }) => position && units.get(key(position.start));
+}
+
+function readyTable(table: Table, { file }: Context, unitAt: UnitAt) {
   const roles = file.kind === 'decision' ? file.front.columns : [];
   const hidden = roles.map((role) => hiddenRoles.includes(role));
   for (const row of table.children) row.children = row.children.filter((_, column) => !hidden[column]);
@@ -89,8 +104,8 @@ function readyTable(table: Table, { file, embedded }: Context) {
   const labels = head?.children.map((cell) => plain(cell)) ?? [];
   table.data = { hProperties: { ariaLabel: tableLabel(file, labels) } };
   for (const row of rows) {
-    if (file.kind === 'decision' && !embedded)
-      row.data = { ...row.data, hProperties: { id: fragmentId(row) } };
+    const fragment = unitAt(row);
+    if (fragment) row.data = { ...row.data, hProperties: { id: fragment.id } };
     for (const [column, cell] of row.children.entries()) {
       const answer = isAnswer(shownRoles[column]) ? { className: ['answer'] } : {};
       cell.data = { hProperties: { dataLabel: labels[column] ?? '', ...answer } };

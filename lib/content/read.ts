@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDrawing } from './diagrams';
 
 /** A file as it was found: its text, or why there is none. */
 export interface Source {
@@ -16,6 +17,8 @@ export interface Source {
 /** No file of knowledge comes near this; what does is a mistake, and slow to parse. */
 const LARGEST_FILE = 256 * 1024;
 const LARGEST_PICTURE = 2 * 1024 * 1024;
+/** A drawing stands in the page itself, on every visit. */
+const LARGEST_DRAWING = 128 * 1024;
 /** Room for the ids of some fifty thousand files. */
 const LARGEST_LOCK = 32 * 1024 * 1024;
 
@@ -79,11 +82,12 @@ function codeOf(error: unknown): string {
 
 function largest(path: string): number {
   if (path.endsWith('/ids.lock')) return LARGEST_LOCK;
+  if (isDrawing(path)) return LARGEST_DRAWING;
   return isImage(path) ? LARGEST_PICTURE : LARGEST_FILE;
 }
 
 function decode(bytes: Buffer, path: string): { text: string; unreadable?: string } {
-  if (isImage(path)) return { text: '' };
+  if (isImage(path) && !isDrawing(path)) return { text: '' };
   if (bytes.includes(0)) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     return { text: '', unreadable: utf16 ? 'text in UTF-16' : 'a binary file' };

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Heading, List, ListItem, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
-import type { Place } from './file';
+import type { Fragment, Place } from './file';
 
 /** A part of a file under a second-level heading, or what stands before the first one. */
 export interface Section {
@@ -63,6 +63,17 @@ export function taskItems(nodes: RootContent[]): ListItem[] {
     .filter((node): node is List => node.type === 'list')
     .flatMap((list) => list.children)
     .filter((item) => typeof item.checked === 'boolean');
+}
+
+/** Task items as parts that a learner ticks. */
+export function tickableFragments(items: ListItem[]): Fragment[] {
+  return items.map((item) => ({
+    id: fragmentId(item),
+    text: fragmentText(item),
+    place: placeOf(item),
+    rateable: false,
+    tickable: true,
+  }));
 }
 
 /** A table as texts: the header's cells, and each row with its node. */

@@ -54,8 +54,8 @@ export function createApi(send: typeof fetch): Api {
       call(
         `/api/progress?exam=${encodeURIComponent(exam)}`,
         { cache: 'no-store' },
-        ({ learner, ratings }: Partial<Snapshot>) =>
-          learner && ratings && typeof ratings === 'object' ? { learner, exam, ratings } : undefined,
+        ({ learner, ratings, ticks }: Partial<Snapshot>) =>
+          learner && ratings && ticks ? { learner, exam, ratings, ticks } : undefined,
       ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Envelope, Refused, Snapshot } from './wire';
+import { byTime, type Envelope, type Refused, type Snapshot } from './wire';
 
 /** All that this device keeps. The same shape lies in memory and, row by row, in IndexedDB. */
 export interface Kept {
@@ -60,12 +60,23 @@ export function withStored(kept: Kept, stored: readonly Envelope[]): Snapshot[] 
   const { learner } = kept;
   if (learner === null) return [];
   const changed = new Map<string, Snapshot>();
-  for (const { id, at, exam, unit, payload } of stored) {
-    const ratings = (changed.get(exam) ?? snapshotOf(kept, exam))?.ratings ?? {};
-    const entries = ratings[unit] ?? [];
-    if (entries.some((entry) => entry.id === id)) continue;
-    const entry = { id, level: payload.level, at };
-    changed.set(exam, { learner, exam, ratings: { ...ratings, [unit]: [...entries, entry] } });
+  for (const event of stored) {
+    const { exam } = event;
+    const before = changed.get(exam) ?? snapshotOf(kept, exam) ?? { learner, exam, ratings: {}, ticks: {} };
+    changed.set(exam, withEvent(before, event));
   }
   return [...changed.values()];
+}
+
+function withEvent(snapshot: Snapshot, { id, at, unit, ...event }: Envelope): Snapshot {
+  const { ratings, ticks } = snapshot;
+  if (event.kind === 'tick.set') {
+    const tick = { id, done: event.payload.done, at };
+    const known = ticks[unit];
+    return known && byTime(known, tick) > 0 ? snapshot : { ...snapshot, ticks: { ...ticks, [unit]: tick } };
+  }
+  const entries = ratings[unit] ?? [];
+  if (entries.some((entry) => entry.id === id)) return snapshot;
+  const entry = { id, level: event.payload.level, at };
+  return { ...snapshot, ratings: { ...ratings, [unit]: [...entries, entry] } };
 }

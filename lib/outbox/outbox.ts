@@ -6,7 +6,7 @@ import { createLedger } from './ledger';
 import { leaseLock, type Still, webLock } from './lock';
 import { openStore } from './store';
 import { uuid7 } from './uuid7';
-import { allSaved, bringable, historyOf, levelOf, type SaveState, type Shown } from './view';
+import { allSaved, bringable, historyOf, kindOf, levelOf, type SaveState, type Shown, tickOf } from './view';
 import { byTime, type Draft, examOf, type Level } from './wire';
 
 /** Another device may have rated meanwhile: what a page shows is asked for again after this long. */
@@ -36,14 +36,16 @@ export interface Outbox {
   record(draft: Draft): Promise<void>;
   subscribe(listener: () => void): () => void;
   level(unit: string): Level | null;
-  /** Oldest first. */
+  /** Whether something to tick is done. */
+  done(unit: string): boolean;
+  /** A unit's ratings, oldest first. */
   history(unit: string): readonly Shown[];
   saveState(): SaveState;
   /** Says that the page shows an exam: its snapshot is fetched, if there is a session, and kept fresh. */
   show(exam: string): void;
   /** Forgets refused events that the learner has read about. */
   dismissRefused(): Promise<void>;
-  /** Ends the notice about former learners; with `bring`, gives their ratings to the present one first. */
+  /** Ends the notice about former learners; with `bring`, gives what they did to the present one first. */
   settleFormer(bring: boolean): Promise<void>;
   /** Sends now instead of soon; resolves when nothing more can be done at once. */
   flush(): Promise<void>;
@@ -76,10 +78,11 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
     const waiting = pending();
     const next: SaveState = {
       unsaved: waiting.length,
+      unsavedKind: kindOf(waiting),
       fragile: ledger.homeless().length > 0,
       trouble: waiting.length > 0 ? trouble : null,
       refused: kept().refused,
-      former: kept().former.length > 0 ? { ratings: bringable(kept(), waiting).length } : null,
+      former: kept().former.length > 0 ? { events: bringable(kept(), waiting).length } : null,
     };
     if (JSON.stringify(next) !== JSON.stringify(saves)) saves = next;
     for (const listener of listeners) listener();
@@ -152,10 +155,13 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
     return same ? known.entries : entries;
   }
 
+  const tick = (unit: string) => tickOf(kept(), pending(), unit);
+
   return {
     async record(draft) {
-      // A rating made now is the latest of its unit, whatever the clocks say that made the earlier ones.
-      const latest = Date.parse(history(draft.unit).at(-1)?.at ?? '') || 0;
+      // What is done now is the latest of its unit, whatever the clocks say that made the earlier ones.
+      const before = draft.kind === 'tick.set' ? tick(draft.unit) : history(draft.unit).at(-1);
+      const latest = Date.parse(before?.at ?? '') || 0;
       const at = new Date(Math.max(now(), latest + 1)).toISOString();
       const { learner } = kept();
       await keep([{ v: 1, id: uuid7(now()), learner, exam: examOf(draft.unit), at, ...draft }]);
@@ -166,6 +172,7 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
       return () => void listeners.delete(listener);
     },
     level: (unit) => levelOf(history(unit)),
+    done: (unit) => tick(unit)?.done ?? false,
     history,
     saveState: () => saves,
     show(exam) {

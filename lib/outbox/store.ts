@@ -90,7 +90,8 @@ export function openStore(factory: IDBFactory | undefined, name: string): Store 
           former: former.result ?? [],
           pending: pending.result,
           refused: refused.result,
-          snapshots: snapshots.result,
+          // A page of an earlier version kept them without ticks.
+          snapshots: snapshots.result.map((snapshot) => ({ ...snapshot, ticks: snapshot.ticks ?? {} })),
         });
       }),
     write: (change) =>

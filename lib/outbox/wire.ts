@@ -2,16 +2,29 @@
 
 export type Level = 'practice' | 'review' | 'ready';
 
-/** What a learner did, before it has an id, a time and an owner. A new kind of event joins this union. */
-export interface Draft {
-  kind: 'rating.set';
-  /** Stored id, as in `ai-300/areas/retrieval#chunk-size`. */
-  unit: string;
+/** What each kind of event says. A new kind of event joins here. */
+interface Payloads {
   /** null clears the rating. */
-  payload: { level: Level | null };
+  'rating.set': { level: Level | null };
+  /** false takes the tick back. */
+  'tick.set': { done: boolean };
 }
 
-export interface Envelope extends Draft {
+export type Kind = keyof Payloads;
+
+/** What a learner did, before it has an id, a time and an owner. */
+export type Draft = {
+  [K in Kind]: {
+    kind: K;
+    /** Stored id, as in `ai-300/areas/retrieval#chunk-size`. */
+    unit: string;
+    payload: Payloads[K];
+  };
+}[Kind];
+
+export type Envelope = Draft & Sent;
+
+interface Sent {
   v: 1;
   /** UUIDv7. The same id sent twice is stored once. */
   id: string;
@@ -29,11 +42,20 @@ export interface Entry {
   at: string;
 }
 
-/** What the server holds of a learner for one exam; each unit's entries run from the oldest to the newest. */
+/** Whether something is done, as it was said last. */
+export interface Tick {
+  id: string;
+  done: boolean;
+  at: string;
+}
+
+/** What the server holds of a learner for one exam. */
 export interface Snapshot {
   learner: string;
   exam: string;
+  /** Each unit's entries run from the oldest to the newest. */
   ratings: Record<string, Entry[]>;
+  ticks: Record<string, Tick>;
 }
 
 /** What became of one event of a batch. */

@@ -3,7 +3,7 @@ import { database } from '../db/live';
 import { readJson } from './body';
 import type { KnownUnit } from './event';
 import { type EventResult, receive } from './receive';
-import { type Ratings, ratingsFrom } from './snapshot';
+import { type Ratings, ratingsFrom, type Ticks, ticksFrom } from './snapshot';
 
 type FindUnit = (id: string) => KnownUnit | undefined;
 
@@ -21,11 +21,19 @@ export async function receiveRequest(
   return receive(body, { learner, now: new Date(), findUnit, write: writer.write });
 }
 
-/** Everything that a learner has claimed about the units of an exam. */
-export async function ratingsOf(learner: string, exam: string, findUnit: FindUnit): Promise<Ratings> {
+/** Everything that a learner has claimed about the units of an exam, and ticked of its lists. */
+export async function progressOf(
+  learner: string,
+  exam: string,
+  findUnit: FindUnit,
+): Promise<{ ratings: Ratings; ticks: Ticks }> {
   const { client } = await database();
-  const rows = await eventsOf(client, { learner, exam, kind: 'rating.set' });
-  return ratingsFrom(rows, (unit) => findUnit(unit)?.id ?? unit);
+  const [ratings, ticks] = await Promise.all([
+    eventsOf(client, { learner, exam, kind: 'rating.set' }),
+    eventsOf(client, { learner, exam, kind: 'tick.set' }),
+  ]);
+  const idNow = (unit: string) => findUnit(unit)?.id ?? unit;
+  return { ratings: ratingsFrom(ratings, idNow), ticks: ticksFrom(ticks, idNow) };
 }
 
 /** How the database is, read from it now. Throws a Refusal when it cannot be used. */

@@ -9,6 +9,7 @@ export interface KnownUnit {
   id: string;
   exam: string;
   rateable: boolean;
+  tickable: boolean;
 }
 
 /** Each kind of event: its payload, and what it wants of the unit. A new kind is added here. */
@@ -18,6 +19,12 @@ const kinds = {
     payload: z.strictObject({ level: z.enum(levels).nullable() }),
     wanted: 'a level of practice, review, ready or null, and nothing else',
     objection: (unit: KnownUnit) => (unit.rateable ? undefined : `${unit.id} is not something to rate`),
+  },
+  /** What the learner has done of a checklist or a path; false takes the tick back. */
+  'tick.set': {
+    payload: z.strictObject({ done: z.boolean() }),
+    wanted: 'done of true or false, and nothing else',
+    objection: (unit: KnownUnit) => (unit.tickable ? undefined : `${unit.id} is not something to tick`),
   },
 };
 
@@ -76,7 +83,9 @@ export function parseEvent(raw: unknown): ParsedEvent {
   const parsed = payload.safeParse(data.payload);
   if (!parsed.success) return { problem: `its payload must have ${wanted}` };
   const { id, learner, exam, unit, at } = data;
-  return { event: { id, learner, exam, unit, at, kind: data.kind, payload: parsed.data } };
+  // The kind and the payload that its own schema gave belong together, which the type cannot say.
+  const event = { id, learner, exam, unit, at, kind: data.kind, payload: parsed.data } as LearnerEvent;
+  return { event };
 }
 
 /** Why an event of this kind cannot be about this unit; undefined when it can. */

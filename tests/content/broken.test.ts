@@ -63,7 +63,7 @@ const broken: Record<string, { body: string | Buffer; rule: string }> = {
   'areas/ending.MD': { body: text('A word.'), rule: 'file-has-its-place' },
   'areas/notes.txt': { body: 'Notes.', rule: 'file-has-its-place' },
   'areas/below/deep.md': { body: text('A word.'), rule: 'file-has-its-place' },
-  'runbooks/early.md': { body: text('A word.'), rule: 'file-has-its-place' },
+  'notes/early.md': { body: text('A word.'), rule: 'file-has-its-place' },
   'images/Photo.bmp': { body: 'BM', rule: 'file-has-its-place' },
   'stray.md': { body: 'Stray.', rule: 'file-has-its-place' },
   'decisions/ragged.md': { body: decision(`${head}| a | b |\n| c | d | e | f |`), rule: 'table-is-whole' },

@@ -43,7 +43,10 @@ test('pages ship little more script than an empty Next page', async ({ app, brow
     const limits = {
       '/ai-300/areas/deployment-and-inference': 1.1,
       '/ai-300/decisions/serving-choice': 1.1,
-      '/ai-300/metrics/precision': 1.1,
+      '/ai-300/metrics/calibration': 1.1,
+      // With its playground, which comes after the page and on such pages only.
+      '/ai-300/metrics/precision': 1.15,
+      '/ai-300/metrics/roc-auc': 1.15,
       '/ai-300/scenarios/canary-errors': 1.1,
       '/ai-300/objectives': 1.1,
       '/ai-300': 1.2,

@@ -89,10 +89,12 @@ export class TestServer {
 
   private snapshot(learner: string) {
     const ratings: Record<string, unknown[]> = {};
-    for (const { id, unit, at, payload } of this.of(learner)) {
-      ratings[unit] = [...(ratings[unit] ?? []), { id, level: payload.level, at }];
+    const ticks: Record<string, unknown> = {};
+    for (const { id, unit, at, ...event } of this.of(learner)) {
+      if (event.kind === 'tick.set') ticks[unit] = { id, done: event.payload.done, at };
+      else ratings[unit] = [...(ratings[unit] ?? []), { id, level: event.payload.level, at }];
     }
-    return { learner, exam: 'ai-300', ratings };
+    return { learner, exam: 'ai-300', ratings, ticks };
   }
 
   private store(event: Envelope, learner: string): Result {

@@ -4,11 +4,13 @@ import { eventId } from '../db/rows';
 import { temporaryDatabase } from '../db/temporary';
 
 const now = new Date('2026-11-20T12:00:00.000Z');
-const area = { id: 'ai-300/areas/retrieval', exam: 'ai-300', rateable: true };
-const metric = { id: 'ai-300/metrics/recall', exam: 'ai-300', rateable: false };
+const area = { id: 'ai-300/areas/retrieval', exam: 'ai-300', rateable: true, tickable: false };
+const metric = { id: 'ai-300/metrics/recall', exam: 'ai-300', rateable: false, tickable: false };
+const item = { id: 'ai-300/checklists/last#sleep', exam: 'ai-300', rateable: false, tickable: true };
 const units = new Map([
   [area.id, area],
   [metric.id, metric],
+  [item.id, item],
   ['ai-300/areas/search', area],
 ]);
 
@@ -69,6 +71,16 @@ test('null clears, and is stored as that', async () => {
   expect((await client.event.findFirstOrThrow()).payload).toBe('{"level":null}');
 });
 
+test('a tick is stored with its payload', async () => {
+  const { client, post } = await door();
+  await post(batch([good(1, { kind: 'tick.set', unit: item.id, payload: { done: true } })]));
+  expect(await client.event.findFirstOrThrow()).toMatchObject({
+    kind: 'tick.set',
+    unit: item.id,
+    payload: '{"done":true}',
+  });
+});
+
 const refused: { name: string; raw: unknown; id?: string | null; problem: string }[] = [
   { name: 'null', raw: null, id: null, problem: 'it is not an object' },
   { name: 'a list', raw: [], id: null, problem: 'it is not an object' },
@@ -116,6 +128,21 @@ const refused: { name: string; raw: unknown; id?: string | null; problem: string
     name: 'a unit that is not rated',
     raw: good(2, { unit: metric.id }),
     problem: `${metric.id} is not something to rate`,
+  },
+  {
+    name: 'a rating of what is ticked',
+    raw: good(2, { unit: item.id }),
+    problem: `${item.id} is not something to rate`,
+  },
+  {
+    name: 'a tick of what is rated',
+    raw: good(2, { kind: 'tick.set', payload: { done: true } }),
+    problem: `${area.id} is not something to tick`,
+  },
+  {
+    name: 'a tick that says more than that',
+    raw: good(2, { kind: 'tick.set', unit: item.id, payload: { done: true, at: 1 } }),
+    problem: 'its payload must have done of true or false, and nothing else',
   },
   {
     name: 'a time of another form',

@@ -101,6 +101,7 @@ test('what is sent is in the snapshot, and what is refused is not', async () => 
       learner,
       exam: 'ai-300',
       ratings: { [area]: [{ id: eventId(1), level: 'review', at: expect.any(String) }] },
+      ticks: {},
     },
   });
 });

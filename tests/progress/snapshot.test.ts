@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsOf } from '@/lib/db/events';
-import { ratingsFrom } from '@/lib/progress/snapshot';
+import { ratingsFrom, ticksFrom } from '@/lib/progress/snapshot';
 import { eventId, row } from '../db/rows';
 import { temporaryDatabase } from '../db/temporary';
 
@@ -50,4 +50,20 @@ test('a unit named like a part of every object is a unit', () => {
 
 test('a row that means nothing today is passed over', () => {
   expect(ratingsFrom([rating(1, 'a', 'green')], asStored)).toEqual({});
+});
+
+test('a tick is what was said last, under the id that its unit has today', () => {
+  const tick = (order: number, unit: string, payload: unknown) =>
+    row(order, { unit, kind: 'tick.set', payload: JSON.stringify(payload) });
+  const rows = [
+    tick(1, 'old', { done: true }),
+    tick(2, 'b', { done: true }),
+    tick(3, 'new', { done: false }),
+    tick(4, 'b', { level: 'ready' }),
+  ];
+  const ticks = ticksFrom(rows, (unit) => (unit === 'old' ? 'new' : unit));
+  expect(ticks).toEqual({
+    new: { id: eventId(3), done: false, at: expect.any(String) },
+    b: { id: eventId(2), done: true, at: expect.any(String) },
+  });
 });

@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation';
 import { examOf } from '@/app/live';
 import { KindList } from '@/components/content/KindList';
 import { kindOfFolder } from '@/lib/content/kinds/all';
+import { filesOfKind } from '@/lib/content/model';
 
 interface Props {
   params: Promise<{ exam: string; folder: string }>;
+  searchParams: Promise<{ area?: string | string[] }>;
 }
 
 async function kindFrom(params: Props['params']) {
@@ -20,7 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: kind.many, description: `${kind.many} for ${exam.file.front.code}, by domain.` };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { exam, kind } = await kindFrom(params);
-  return <KindList exam={exam} kind={kind} />;
+  const { area: name } = await searchParams;
+  const area = filesOfKind(exam, 'area').find((one) => one.name === name);
+  return <KindList exam={exam} kind={kind} area={area} />;
 }

@@ -1,7 +1,7 @@
 import { requireLearner } from '@/lib/auth/learner';
 import { liveContent } from '@/lib/content/live';
 import { findExam, findUnit } from '@/lib/content/model';
-import { ratingsOf } from '@/lib/progress/door';
+import { progressOf } from '@/lib/progress/door';
 import { Refusal } from '@/lib/refusal';
 import { respond } from '../respond';
 
@@ -12,7 +12,7 @@ export function GET(request: Request): Promise<Response> {
     const model = (await liveContent()).model();
     const exam = findExam(model, new URL(request.url).searchParams.get('exam') ?? '')?.id;
     if (!exam) throw new Refusal(404, 'There is no such exam here, so there is no progress to show.');
-    const ratings = await ratingsOf(learner, exam, (unit) => findUnit(model, unit));
-    return { body: { learner, exam, ratings }, cookies };
+    const progress = await progressOf(learner, exam, (unit) => findUnit(model, unit));
+    return { body: { learner, exam, ...progress }, cookies };
   });
 }

@@ -2,8 +2,8 @@ import { AreaStanding } from '@/components/progress/AreaStanding';
 import { Rating } from '@/components/progress/Rating';
 import { RatingHistory } from '@/components/progress/RatingHistory';
 import { RatingSlots } from '@/components/progress/RatingSlots';
-import { allKinds } from '@/lib/content/kinds/all';
-import type { Exam } from '@/lib/content/model';
+import { type AnyKind, allKinds } from '@/lib/content/kinds/all';
+import type { ContentFile, Exam } from '@/lib/content/model';
 import { Html } from '../Html';
 import { openFiles } from '../open';
 import { UnitList } from '../UnitList';
@@ -49,12 +49,32 @@ export const area: View<Area> = {
           <Html html={parts.body ?? ''} className="mt-8" />
         </RatingSlots>
         {holdings(file, exam).map(({ kind, files }) => (
-          <section key={kind.name} aria-labelledby={kind.folder} className="mt-10">
-            <h2 id={kind.folder}>{kind.many}</h2>
-            <UnitList files={files} />
-          </section>
+          <Holding key={kind.name} area={file} kind={kind} files={files} />
         ))}
       </>
     );
   },
 };
+
+/** More files of a kind than this make the page long: the first few stand here, and a link to the rest. */
+const MOST = 6;
+const FIRST = 4;
+
+function Holding({ area, kind, files }: { area: Area; kind: AnyKind; files: ContentFile[] }) {
+  const isLong = files.length > MOST;
+  return (
+    <section aria-labelledby={kind.folder} className="mt-10">
+      <h2 id={kind.folder}>
+        {kind.many} {isLong && <span className="font-normal text-ink-2">{files.length}</span>}
+      </h2>
+      <UnitList files={isLong ? files.slice(0, FIRST) : files} />
+      {isLong && (
+        <p className="mt-2.5">
+          <a href={`/${area.exam}/${kind.folder}?area=${area.name}`}>
+            All {files.length} {kind.many.toLowerCase()} of this area
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,3 +1,4 @@
+import { Playground } from '@/components/playground/Playground';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import type { FileOfKind, View } from './view';
@@ -6,11 +7,20 @@ type Metric = FileOfKind<'metric'>;
 
 export const metric: View<Metric> = {
   opensWithLine: true,
-  sections: () => ({ before: [], after: [] }),
+  sections: (file) => ({
+    before: [],
+    after: file.front.playground ? [{ id: 'try-it', text: 'Try it' }] : [],
+  }),
   Page: ({ file, parts }) => (
     <>
       <UnitRating file={file} />
       <Html html={parts.body ?? ''} className="mt-6" />
+      {file.front.playground && (
+        <section aria-labelledby="try-it" className="no-print mt-8.5">
+          <h2 id="try-it">Try it</h2>
+          <Playground name={file.front.playground} metric={file.name} />
+        </section>
+      )}
     </>
   ),
 };

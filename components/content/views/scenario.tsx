@@ -2,6 +2,7 @@ import { findUnit } from '@/lib/content/model';
 import { Html } from '../Html';
 import { lineOf } from '../lines';
 import { capital } from '../words';
+import { CasePart } from './case';
 import type { FileOfKind, View, ViewProps } from './view';
 
 type Scenario = FileOfKind<'scenario'>;
@@ -20,6 +21,7 @@ export const scenario: View<Scenario> = {
   sections: () => ({ before: [], after: [] }),
   Page: (props) => (
     <>
+      {props.file.front.case && <CasePart file={props.file} exam={props.exam} />}
       <Html html={props.parts.stem ?? ''} className="mt-4 text-lede" />
       <p className="mt-5 text-ink-2 text-sm">{lineOf(props.file)}</p>
       <Html html={props.parts.question ?? ''} className="mt-2" />

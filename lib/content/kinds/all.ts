@@ -1,13 +1,38 @@
 import type { FileOf } from '../file';
 import type { ContentFile } from '../model';
 import { area } from './area';
+import { caseStudy } from './case';
+import { checklist } from './checklist';
 import { decision } from './decision';
 import type { KindDefinition } from './define';
+import { distinction } from './distinction';
+import { lab } from './lab';
 import { metric } from './metric';
+import { path } from './path';
+import { prompt } from './prompt';
+import { reference } from './reference';
+import { runbook } from './runbook';
 import { scenario } from './scenario';
+import { set } from './set';
+import { term } from './term';
 
 /** Every kind of file, in the order in which the navigation lists them. */
-export const kinds = { area, decision, metric, scenario };
+export const kinds = {
+  area,
+  decision,
+  metric,
+  distinction,
+  runbook,
+  reference,
+  term,
+  scenario,
+  case: caseStudy,
+  prompt,
+  lab,
+  checklist,
+  path,
+  set,
+};
 
 type Definition<F extends ContentFile> = KindDefinition<F['kind'], F['front'], F['body']>;
 

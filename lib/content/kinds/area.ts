@@ -28,6 +28,7 @@ export const area = defineKind<'area', AreaFile['front'], AreaBody>({
   folder: 'areas',
   one: 'Readiness area',
   many: 'Readiness areas',
+  shelf: 'know',
   rateable: true,
   front,
   read(tree) {

@@ -51,6 +51,7 @@ export const decision = defineKind<'decision', DecisionFile['front'], DecisionBo
   folder: 'decisions',
   one: 'Decision',
   many: 'Decisions',
+  shelf: 'know',
   rateable: true,
   front,
   read(tree) {

@@ -9,6 +9,10 @@ export interface KindDefinition<Name extends string, Front, Body> {
   folder: string;
   one: string;
   many: string;
+  /** Where the navigation puts it: what to know, what to do, or what to plan with. */
+  shelf: Shelf;
+  /** How its list is laid out: by domain and area unless it says otherwise. */
+  listed?: 'by title';
   /** Whether a learner can rate a whole file of this kind. */
   rateable: boolean;
   front: z.ZodType<Front>;
@@ -18,11 +22,17 @@ export interface KindDefinition<Name extends string, Front, Body> {
   fragments(body: Body): Fragment[];
   /** How many questions with one defensible answer the file gives. */
   questions(file: FileOf<Name, Front, Body>): number;
+  /** Its files' own order, smallest first, where they have one besides their titles. */
+  rank?(front: Front): number;
   /** Named parts that a page shows each by itself. One part `body` where there is nothing to keep apart. */
   parts(file: FileOf<Name, Front, Body>): Record<string, RootContent[]>;
   /** A valid file to start from. */
   skeleton(start: Start): string;
 }
+
+/** The shelves of the navigation, from top to bottom, with the words on them. */
+export const shelves = { know: 'Know', do: 'Do', plan: 'Plan' } as const;
+export type Shelf = keyof typeof shelves;
 
 /** What a new file can refer to, taken from the exam that it is for. */
 export interface Start {
@@ -60,6 +70,13 @@ export const commonFront = {
   source: sentence.optional(),
   /** Ids that this file, or a fragment of it, used to have. */
   aliases: z.array(unitPath).default([]),
+};
+
+/** Front matter of a kind that may serve the whole exam: its area and objectives can be left out. */
+export const commonFrontOfPlans = {
+  ...commonFront,
+  area: slug.optional(),
+  objectives: z.array(commonFront.objectives.element).default([]),
 };
 
 /** The body without its front matter. */

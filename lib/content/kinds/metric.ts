@@ -17,6 +17,10 @@ const front = z.strictObject({
     'operations',
   ]),
   better: z.enum(['higher', 'lower']),
+  /** What its page lets one try out; see components/playground. */
+  playground: z
+    .enum(['confusion-matrix', 'threshold', 'regression-errors', 'ranking', 'drift', 'traffic'])
+    .optional(),
 });
 
 export interface MetricBody {
@@ -33,6 +37,7 @@ export const metric = defineKind<'metric', MetricFile['front'], MetricBody>({
   folder: 'metrics',
   one: 'Metric',
   many: 'Metrics',
+  shelf: 'know',
   rateable: true,
   front,
   read(tree) {

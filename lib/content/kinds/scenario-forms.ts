@@ -1,39 +1,23 @@
 import type { Code, List, ListItem, RootContent, Table } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
-import type { Fragment, Place } from '../file';
+import type { Fragment } from '../file';
+import { findSection, firstOf, readTable, type Section, taskItems } from '../sections';
 import {
-  findSection,
-  firstOf,
-  fragmentId,
-  fragmentText,
-  placeOf,
-  readTable,
-  reasonOf,
-  type Section,
-  taskItems,
-} from '../sections';
+  fragmentsOf,
+  itemPart,
+  type Part,
+  readStatements,
+  readSteps,
+  rowParts,
+  type Statement,
+  type Step,
+} from './parts';
 
 export const forms = ['single', 'multiple', 'statements', 'order', 'match', 'complete', 'line'] as const;
 export type Form = (typeof forms)[number];
 
-/** One thing to choose, judge, put in order or match. `reason` is what stands under it, or beside it. */
-export interface Part {
-  id: string;
-  text: string;
-  reason: RootContent[];
-  place: Place;
-}
-
 export interface Option extends Part {
   right: boolean;
-  item: ListItem;
-}
-export interface Statement extends Part {
-  /** What the middle column says: yes or no, or one of the table's few words. */
-  holds: string;
-}
-export interface Step extends Part {
-  after: string[];
   item: ListItem;
 }
 export interface Pair extends Part {
@@ -75,15 +59,6 @@ export function sectionOfForm(sections: Section[], form: Form): Section | undefi
 export function readTask(form: Form, nodes: RootContent[]): Task {
   const table = firstOf(nodes, 'table');
   const code = firstOf(nodes, 'code');
-  const rows = table ? readTable(table).rows : [];
-  const rowPart = ({ node, cells }: (typeof rows)[number], reason: number): Part => ({
-    id: fragmentId(node),
-    text: cells[0] ?? '',
-    reason: node.children[reason]
-      ? [{ type: 'paragraph', children: structuredClone(node.children[reason].children) }]
-      : [],
-    place: placeOf(node),
-  });
   switch (form) {
     case 'single':
     case 'multiple':
@@ -92,35 +67,29 @@ export function readTask(form: Form, nodes: RootContent[]): Task {
         options: taskItems(nodes).map((item) => ({ ...itemPart(item), right: item.checked === true, item })),
       };
     case 'statements':
-      return {
-        form,
-        table,
-        statements: rows.map((row) => ({ ...rowPart(row, 2), holds: row.cells[1] ?? '' })),
-      };
-    case 'order': {
-      const list = nodes.find((node): node is List => node.type === 'list' && node.ordered === true);
-      const steps = (list?.children ?? []).map((item) => ({
-        ...itemPart(item),
-        after: item.data?.attributes?.after ?? [],
-        item,
-      }));
-      return { form, list, steps };
-    }
+      return { form, table, statements: readStatements(table) };
+    case 'order':
+      return { form, ...readSteps(nodes) };
     case 'match': {
-      const matched = rows.filter((row) => row.cells[0] !== '');
+      const rows = rowParts(table, 2);
       return {
         form,
         table,
         header: table ? readTable(table).header : [],
-        pairs: matched.map((row) => ({ ...rowPart(row, 2), partner: row.cells[1] ?? '' })),
-        leftOver: rows.filter((row) => row.cells[0] === '').map((row) => row.cells[1] ?? ''),
+        pairs: rows
+          .filter(({ text }) => text !== '')
+          .map(({ cells, ...part }) => ({ ...part, partner: cells[1] ?? '' })),
+        leftOver: rows.filter(({ text }) => text === '').map(({ cells }) => cells[1] ?? ''),
       };
     }
     case 'complete':
       return {
         form,
         code,
-        gaps: rows.map((row) => ({ ...rowPart(row, 2), choices: readChoices(row.node.children[1]) })),
+        gaps: rowParts(table, 2).map(({ cells: _, ...part }, at) => ({
+          ...part,
+          choices: readChoices(table?.children[at + 1]?.children[1]),
+        })),
       };
     case 'line':
       return {
@@ -134,10 +103,6 @@ export function readTask(form: Form, nodes: RootContent[]): Task {
         reason: nodes.filter((node) => node !== code),
       };
   }
-}
-
-function itemPart(item: ListItem): Part {
-  return { id: fragmentId(item), text: fragmentText(item), reason: reasonOf(item), place: placeOf(item) };
 }
 
 /** Choices are separated by semicolons; the right one is bold. */
@@ -183,5 +148,5 @@ export function taskParts(task: Task): Part[] {
 }
 
 export function taskFragments(task: Task): Fragment[] {
-  return taskParts(task).map(({ id, text, place }) => ({ id, text, place, rateable: false }));
+  return fragmentsOf(taskParts(task));
 }

@@ -67,6 +67,12 @@ const front = z.strictObject({
   rule: unitPath,
   /** `mock` keeps a scenario for mock exams: it stands in no list, page or search. */
   use: z.enum(['drill', 'mock']),
+  /** The case study that it belongs to, and which of its parts it is: both or neither. */
+  case: z
+    .string()
+    .regex(/^cases\/[a-z0-9-]+$/, 'the id of a case such as cases/regional-forecasts')
+    .optional(),
+  part: z.int().positive().optional(),
   reading,
 });
 
@@ -84,6 +90,7 @@ export const scenario = defineKind<'scenario', ScenarioFile['front'], ScenarioBo
   folder: 'scenarios',
   one: 'Scenario',
   many: 'Scenarios',
+  shelf: 'do',
   rateable: false,
   front,
   read(tree, { form }) {
@@ -126,7 +133,7 @@ What do you do first?
 
   Say for what it would have been right.
 
-- [x] The option that keeps the constraint {#two}
+- [x] The option that would be right here {#two}
 
   The reason that decides.
 

@@ -4,12 +4,19 @@ import { areaExists } from './area-exists';
 import { areaHasAChecklist } from './area-has-a-checklist';
 import { areaSaysWhenReady } from './area-says-when-ready';
 import { areaServesItsDomain } from './area-serves-its-domain';
+import { caseHasExhibits } from './case-has-exhibits';
+import { caseHasItsParts } from './case-has-its-parts';
+import { checklistHasItems } from './checklist-has-items';
 import { codeHasLanguage } from './code-has-language';
 import { columnsMatch } from './columns-match';
 import { decisionHasItsRoles } from './decision-has-its-roles';
 import { decisionHasOneTable } from './decision-has-one-table';
+import { diagramHasWords } from './diagram-has-words';
+import { diagramIsDrawn } from './diagram-is-drawn';
 import { directiveIsKnown } from './directive-is-known';
+import { distinctionIsWhole } from './distinction-is-whole';
 import { domainExists } from './domain-exists';
+import { drawingIsNeeded } from './drawing-is-needed';
 import { examIsDescribed } from './exam-is-described';
 import { examOutlineIsSound } from './exam-outline-is-sound';
 import { exclusiveAnswersAreDistinct } from './exclusive-answers-are-distinct';
@@ -25,6 +32,7 @@ import { idIsKept } from './id-is-kept';
 import { idIsUnique } from './id-is-unique';
 import { idIsWellFormed } from './id-is-well-formed';
 import { imageExists } from './image-exists';
+import { labIsWhole } from './lab-is-whole';
 import { lengthsAreEvenOverTheBank } from './lengths-are-even-over-the-bank';
 import { lineIsMarked } from './line-is-marked';
 import { linkIsSafe } from './link-is-safe';
@@ -44,19 +52,26 @@ import { optionsAvoidAbsolutes } from './options-avoid-absolutes';
 import { optionsDiffer } from './options-differ';
 import { pairsMatch } from './pairs-match';
 import { partHasItsReason } from './part-has-its-reason';
+import { pathLeadsSomewhere } from './path-leads-somewhere';
+import { promptIsWhole } from './prompt-is-whole';
+import { referenceIsWhole } from './reference-is-whole';
 import { reviewedIsDated } from './reviewed-is-dated';
 import { rightOptionIsNotLongest } from './right-option-is-not-longest';
 import { ruleExists } from './rule-exists';
+import { runbookIsWhole } from './runbook-is-whole';
 import { scenarioHasAStem } from './scenario-has-a-stem';
 import { scenarioHasItsSection } from './scenario-has-its-section';
 import { scenarioHasOneAnswer } from './scenario-has-one-answer';
 import { sectionHoldsItsParts } from './section-holds-its-parts';
+import { setListsUnits } from './set-lists-units';
 import { statementsAreJudged } from './statements-are-judged';
 import { stemGivesNothingAway } from './stem-gives-nothing-away';
 import { stemsDiffer } from './stems-differ';
 import { stepsHaveOrder } from './steps-have-order';
 import { tableIsWhole } from './table-is-whole';
 import { tableParses } from './table-parses';
+import { termIsAlone } from './term-is-alone';
+import { termIsDefined } from './term-is-defined';
 import { useResolves } from './use-resolves';
 
 const structure: Rule[] = [
@@ -85,6 +100,9 @@ const structure: Rule[] = [
   fenceIsClosed,
   codeHasLanguage,
   mathRenders,
+  diagramHasWords,
+  diagramIsDrawn,
+  drawingIsNeeded,
   tableParses,
   tableIsWhole,
   areaSaysWhenReady,
@@ -94,6 +112,12 @@ const structure: Rule[] = [
   decisionHasItsRoles,
   exclusiveAnswersAreDistinct,
   metricIsWhole,
+  distinctionIsWhole,
+  runbookIsWhole,
+  referenceIsWhole,
+  promptIsWhole,
+  termIsDefined,
+  termIsAlone,
   scenarioHasAStem,
   scenarioHasItsSection,
   sectionHoldsItsParts,
@@ -105,6 +129,12 @@ const structure: Rule[] = [
   pairsMatch,
   gapsMatchTheCode,
   lineIsMarked,
+  caseHasExhibits,
+  caseHasItsParts,
+  labIsWhole,
+  checklistHasItems,
+  pathLeadsSomewhere,
+  setListsUnits,
 ];
 const coverage: Rule[] = [
   objectiveHasAnArea,

@@ -6,14 +6,14 @@ export const areaExists: Rule = {
   id: 'area-exists',
   group: 'structure',
   severity: 'error',
-  holds: 'The `area` of a decision, metric or scenario is the name of a file in areas/.',
+  holds: 'An `area` in front matter is the name of a file in areas/.',
   exam(exam, report) {
     const areas = exam.drafts.filter(({ folder }) => folder === 'areas').map(({ name }) => name);
     const advise = adviser(() => areas);
     for (const draft of exam.drafts) {
       if (!draft.file || draft.file.kind === 'area') continue;
       const { area } = draft.file.front;
-      if (exam.byId.has(`areas/${area}`)) continue;
+      if (area === undefined || exam.byId.has(`areas/${area}`)) continue;
       report(draft, frontPlace(draft, 'area'), {
         found: `the area ${quote(area)}, which does not exist`,
         expected: 'the name of a file in areas/',

@@ -1,6 +1,6 @@
-import { eachNode } from '../nodes';
 import { asKind, atStart, type Rule } from '../rule';
 import { area } from './examples';
+import { reportStrayBoxes } from './task-items';
 
 export const areaHasAChecklist: Rule = {
   id: 'area-has-a-checklist',
@@ -18,23 +18,7 @@ export const areaHasAChecklist: Rule = {
         fix: 'Add one under the section that explains it.',
       });
     }
-    const counted = new Set(file.body.checklist);
-    eachNode(draft.tree, 'listItem', (item) => {
-      if (typeof item.checked !== 'boolean') return;
-      if (!counted.has(item)) {
-        report(item, {
-          found: 'an item inside another list or a quotation',
-          expected: 'the lines "- [ ]" of a checklist at the margin',
-          fix: 'Move it to the margin, or take the box away.',
-        });
-      } else if (item.checked) {
-        report(item, {
-          found: 'an item that is ticked',
-          expected: '"- [ ]": each candidate rates it',
-          fix: 'Take the x out.',
-        });
-      }
-    });
+    reportStrayBoxes(draft, file.body.checklist, 'rates', report);
   },
   passes: {},
   fails: {

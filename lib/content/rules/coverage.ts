@@ -1,7 +1,7 @@
 import type { Draft, ExamDraft } from '../draft';
 import { kindOf } from '../kinds/all';
 import { objectivesOf } from '../kinds/decision';
-import type { ContentFile } from '../model';
+import { type ContentFile, isKeptForMocks } from '../model';
 import type { Example, Finding, Rule } from '../rule';
 import { filesOf } from '../rule';
 import { count } from '../wording';
@@ -49,7 +49,7 @@ export function questionsByObjective(drafts: Draft[]): Map<string, number> {
   const add = (objective: string, number: number) =>
     questions.set(objective, (questions.get(objective) ?? 0) + number);
   for (const { file } of drafts) {
-    if (!file || (file.kind === 'scenario' && file.front.use === 'mock')) continue;
+    if (!file || isKeptForMocks(file)) continue;
     const number = kindOf<ContentFile>(file).questions(file);
     if (file.kind === 'decision' && number > 0) {
       for (const row of file.body.rows) {

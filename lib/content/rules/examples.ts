@@ -75,6 +75,74 @@ export function metric(body: string, overrides: Overrides = {}): string {
   return file(front, overrides, body);
 }
 
+/** A lab with this as its body: the goal, the steps and what follows them. */
+export function lab(body: string, overrides: Overrides = {}): string {
+  const front = {
+    title: 'By hand',
+    area: 'home',
+    objectives: '[1.1.1]',
+    minutes: '30',
+    cost: 'nothing',
+    needs: 'a shell',
+  };
+  return file(front, overrides, body);
+}
+
+/** A case study with this as its body: the introduction and its exhibits. */
+export function caseStudy(body: string, overrides: Overrides = {}): string {
+  return file({ title: 'A case', area: 'home', objectives: '[1.1.1]', minutes: '12' }, overrides, body);
+}
+
+/** A checklist with this as its body. */
+export function checklist(body: string, overrides: Overrides = {}): string {
+  return file({ title: 'The day before', days: '[1]' }, overrides, body);
+}
+
+/** A study path with this as its body. */
+export function path(body: string, overrides: Overrides = {}): string {
+  return file({ title: 'Two weeks left', weeks: '2', for: 'people in a hurry' }, overrides, body);
+}
+
+/** A set with this as its body. */
+export function set(body: string, overrides: Overrides = {}): string {
+  return file({ title: 'Friday review', minutes: '20' }, overrides, body);
+}
+
+/** A distinction between left and right with this as its body. */
+export function distinction(body: string, overrides: Overrides = {}): string {
+  const front = {
+    title: 'This and that',
+    area: 'home',
+    objectives: '[1.1.1]',
+    left: 'This one',
+    right: 'That one',
+  };
+  return file(front, overrides, body);
+}
+
+/** A runbook with this as its body. */
+export function runbook(body: string, overrides: Overrides = {}): string {
+  const front = { title: 'It fails', area: 'home', objectives: '[1.1.1]', symptom: 'It does not start.' };
+  return file(front, overrides, body);
+}
+
+/** A reference with this as its body. */
+export function reference(body: string, overrides: Overrides = {}): string {
+  const front = { title: 'A command', area: 'home', objectives: '[1.1.1]', language: 'bash' };
+  return file(front, overrides, body);
+}
+
+/** A prompt with this as its body. */
+export function prompt(body: string, overrides: Overrides = {}): string {
+  return file({ title: 'A question', area: 'home', objectives: '[1.1.1]' }, overrides, body);
+}
+
+/** A term with this as its definition. */
+export function term(definition: string, overrides: Overrides = {}): string {
+  const front = { title: 'Endpoint', area: 'home', objectives: '[1.1.1]', tier: '1', also: '[]' };
+  return file(front, overrides, `${definition}\n\n## On the exam\n\nIt stays.`);
+}
+
 /** A scenario with this as its body: the stem, and the section that its form wants. */
 export function scenario(body: string, overrides: Overrides = {}): string {
   const front = {

@@ -1,3 +1,4 @@
+import { DRAWINGS } from '../diagrams';
 import { allKinds, kindOfFolder } from '../kinds/all';
 import { slugPattern } from '../kinds/define';
 import { isImage, type Source } from '../read';
@@ -10,7 +11,7 @@ export const fileHasItsPlace: Rule = {
   group: 'structure',
   severity: 'error',
   holds:
-    'A file stands in the folder of its kind, with a name of lowercase letters, digits and hyphens that ends in .md; pictures stand in images/.',
+    'A file stands in the folder of its kind, with a name of lowercase letters, digits and hyphens that ends in .md; pictures stand in images/, and in diagrams/ what `npm run diagrams` draws.',
   exam(exam, report) {
     const sources = [...exam.drafts.map((draft) => draft.source), ...exam.others.values()];
     for (const source of sources) {
@@ -21,6 +22,7 @@ export const fileHasItsPlace: Rule = {
   },
   passes: {
     'images/house.svg': '<svg/>',
+    'diagrams/0123456789ab.svg': '<svg></svg>',
     'ids.lock': '',
     'areas/garden-2.md': area('- [ ] What a bed is {#bed}'),
   },
@@ -31,7 +33,7 @@ export const fileHasItsPlace: Rule = {
       'areas/Garden notes.txt': 'Notes',
     },
     messages: [
-      'content/demo/area/garden.md:1:1 error file-has-its-place: found the folder "area", expected one of areas, decisions, metrics, scenarios, images. Did you mean areas?',
+      'content/demo/area/garden.md:1:1 error file-has-its-place: found the folder "area", expected one of areas, decisions, metrics, distinctions, runbooks, references, terms, scenarios, cases, prompts, labs, checklists, paths, sets, images, diagrams. Did you mean areas?',
       'content/demo/areas/Garden notes.txt:1:1 error file-has-its-place: found the file "Garden notes.txt" in areas/, expected only Markdown files here. Rename it to end in .md, or delete it.',
       'content/demo/areas/old/shed.MD:1:1 error file-has-its-place: found a folder inside areas/, expected files only. Move "shed.MD" up into areas/.',
     ],
@@ -39,6 +41,7 @@ export const fileHasItsPlace: Rule = {
 };
 
 const folders = allKinds.map((kind) => kind.folder);
+const others = ['images', DRAWINGS];
 
 function misplaced({ path }: Source): Finding | undefined {
   const [, folder = '', ...below] = path.split('/');
@@ -59,11 +62,11 @@ function misplaced({ path }: Source): Finding | undefined {
     };
   }
   const kind = kindOfFolder(folder);
-  if (!kind && folder !== 'images') {
+  if (!kind && !others.includes(folder)) {
     return {
       found: `the folder ${quote(folder)}`,
-      expected: `one of ${[...folders, 'images'].join(', ')}`,
-      fix: meant(folder, [...folders, 'images'], 'Move its files, or delete it.'),
+      expected: `one of ${[...folders, ...others].join(', ')}`,
+      fix: meant(folder, [...folders, ...others], 'Move its files, or delete it.'),
     };
   }
   if (below.length > 1) {
@@ -74,6 +77,7 @@ function misplaced({ path }: Source): Finding | undefined {
     };
   }
   if (kind) return misnamed(name, folder);
+  if (folder === DRAWINGS) return undrawn(name);
   if (isImage(name) && slugPattern.test(name.replace(/\.[a-z]+$/, ''))) return undefined;
   return {
     found: `the file ${quote(name)} in images/`,
@@ -96,5 +100,14 @@ function misnamed(name: string, folder: string): Finding | undefined {
     found: `the file name ${quote(name)}`,
     expected: 'lowercase letters, digits and hyphens, then .md',
     fix: 'Rename it: the name is part of its id and of its address.',
+  };
+}
+
+function undrawn(name: string): Finding | undefined {
+  if (/^[0-9a-f]{12}\.svg$/.test(name)) return undefined;
+  return {
+    found: `the file ${quote(name)} in ${DRAWINGS}/`,
+    expected: 'only what "npm run diagrams" draws',
+    fix: isImage(name) ? 'Move it to images/.' : 'Delete it.',
   };
 }

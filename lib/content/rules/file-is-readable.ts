@@ -9,7 +9,7 @@ export const fileIsReadable: Rule = {
   group: 'structure',
   severity: 'error',
   holds:
-    'A file is text in UTF-8 of at most 256 KB (a picture: 2 MB), with no line over 20,000 characters and no nesting deeper than 12 levels.',
+    'A file is text in UTF-8 of at most 256 KB (a picture: 2 MB, a drawing: 128 KB), with no line over 20,000 characters and no nesting deeper than 12 levels.',
   exam(exam, report) {
     const sources = [...exam.drafts.map((draft) => draft.source), ...exam.others.values()];
     for (const source of sources) {

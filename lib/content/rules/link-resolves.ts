@@ -1,9 +1,10 @@
 import type { Draft } from '../draft';
 import { linksIn, targetOf } from '../links';
+import { isKeptForMocks } from '../model';
 import { eachNode } from '../nodes';
 import { headingId } from '../prepare';
 import { isImage } from '../read';
-import { asKind, type Finding, type Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 import { adviser, meant, quote } from '../wording';
 import { area } from './examples';
 
@@ -36,7 +37,7 @@ export const linkResolves: Rule = {
             expected: 'a file of this exam',
             fix: advise(id, 'Correct the path, or write the file.'),
           });
-        } else if (asKind(goal, 'scenario')?.front.use === 'mock' && goal !== draft) {
+        } else if (goal.file && isKeptForMocks(goal.file) && goal !== draft) {
           report(draft, link, {
             found: `a link to ${quote(id)}, which is kept for mock exams`,
             expected: 'a page that candidates can open',

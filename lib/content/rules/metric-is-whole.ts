@@ -1,6 +1,6 @@
-import { toString as plain } from 'mdast-util-to-string';
 import { asKind, atStart, type Rule } from '../rule';
 import { metric } from './examples';
+import { reportSections } from './sections-with-text';
 
 const sections = '## Use when\n\nAlways.\n\n## Watch out\n\nFor zeros.\n\n## Worked example\n\nOne of two.';
 
@@ -20,19 +20,7 @@ export const metricIsWhole: Rule = {
         fix: 'Write it there.',
       });
     }
-    const parts = {
-      'Use when': body.useWhen,
-      'Watch out': body.watchOut,
-      'Worked example': body.workedExample,
-    };
-    for (const [title, nodes] of Object.entries(parts)) {
-      if (nodes?.some((node) => plain(node).trim() !== '')) continue;
-      report(atStart, {
-        found: nodes ? `nothing under "## ${title}"` : `no section "## ${title}"`,
-        expected: 'one with text',
-        fix: 'Write it.',
-      });
-    }
+    reportSections(draft.tree, ['Use when', 'Watch out', 'Worked example'], report);
   },
   passes: { 'metrics/share.md': metric(`A share.\n\n$$\n\\frac{a}{b}\n$$\n\n${sections}`) },
   fails: {
@@ -43,8 +31,8 @@ export const metricIsWhole: Rule = {
     },
     messages: [
       'content/demo/metrics/share.md:1:1 error metric-is-whole: found no formula, expected one between two lines $$, before the first heading. Write it there.',
-      'content/demo/metrics/share.md:1:1 error metric-is-whole: found nothing under "## Use when", expected one with text. Write it.',
       'content/demo/metrics/share.md:1:1 error metric-is-whole: found no section "## Watch out", expected one with text. Write it.',
+      'content/demo/metrics/share.md:11:1 error metric-is-whole: found nothing under "## Use when", expected one with text. Write it.',
     ],
   },
 };

@@ -10,7 +10,7 @@ export const objectiveHasThreeQuestions: Rule = {
   group: 'coverage',
   severity: 'warning',
   holds:
-    'Every objective has at least three questions in the drill: rows of exclusive tables, metrics and scenarios.',
+    'Every objective has at least three questions in the drill: rows of exclusive tables and of references, metrics, distinctions, runbooks and scenarios.',
   exam(exam, report) {
     const questions = questionsByObjective(exam.drafts);
     const missing = outlineOf(exam).filter((id) => (questions.get(id) ?? 0) < LEAST);

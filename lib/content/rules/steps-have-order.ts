@@ -1,8 +1,10 @@
+import type { Place } from '../file';
+import type { Step } from '../kinds/parts';
 import { sectionOfForm } from '../kinds/scenario-forms';
-import { asKind, type Rule } from '../rule';
+import { asKind, type Finding, type Rule } from '../rule';
 import { sectionsOf } from '../sections';
 import { count, meant, quote } from '../wording';
-import { scenario } from './examples';
+import { runbook, scenario } from './examples';
 
 const LEAST = 3;
 const stem = 'A model is to be released. Put the steps in order.\n\n## Steps\n\n';
@@ -11,8 +13,10 @@ export const stepsHaveOrder: Rule = {
   id: 'steps-have-order',
   group: 'structure',
   severity: 'error',
-  holds: `\`## Steps\` is a numbered list of at least ${LEAST} steps in a right order; \`{#id after=other}\` says what truly has to come before, and names steps above.`,
+  holds: `\`## Steps\` is a numbered list of at least ${LEAST} steps in a right order; \`{#id after=other}\`, there and in a runbook, says what truly has to come before, and names steps above.`,
   file(draft, report) {
+    const runbook = asKind(draft, 'runbook');
+    if (runbook) reportOrder(runbook.body.steps, report);
     const file = asKind(draft, 'scenario');
     const task = file?.body.task;
     if (task?.form !== 'order' || !file?.body.hasSection) return;
@@ -27,25 +31,7 @@ export const stepsHaveOrder: Rule = {
         });
       return;
     }
-    const ids = new Set(steps.map((step) => step.id));
-    const above = new Set<string>();
-    for (const { id, after, place } of steps) {
-      for (const earlier of after) {
-        // Since each may only name what stands above it, they can form no circle.
-        if (above.has(earlier)) continue;
-        const isStep = ids.has(earlier);
-        report(place, {
-          found: isStep
-            ? `after=${earlier}, which stands no higher`
-            : `after=${quote(earlier)}, which is no step`,
-          expected: 'the id of a step above this one',
-          fix: isStep
-            ? 'Put the steps into a right order, or correct after.'
-            : meant(earlier, ids, 'Correct after.'),
-        });
-      }
-      above.add(id);
-    }
+    reportOrder(steps, report);
     if (list && steps.every((step) => step.after.length === 0)) {
       report(list, {
         found: 'no step with after=',
@@ -71,6 +57,9 @@ export const stepsHaveOrder: Rule = {
         `The index is to be built anew at night. In which order?\n\n## Steps\n\n1. Register {#a}\n2. Test {#b}\n3. Release {#c}`,
         { form: 'order' },
       ),
+      'runbooks/one.md': runbook(
+        '1. Look {#look}\n\n   So.\n\n2. Read {#read after=mend}\n\n   So.\n\n3. Mend {#mend}\n\n   So.\n\n## Evidence to keep\n\nThe error.',
+      ),
       'scenarios/three.md': scenario(
         `${stem.replace('A model', 'A prompt')}- Register {#a}\n- Test {#b after=a}`,
         {
@@ -79,6 +68,7 @@ export const stepsHaveOrder: Rule = {
       ),
     },
     messages: [
+      'content/demo/runbooks/one.md:12:1 error steps-have-order: found after=mend, which stands no higher, expected the id of a step above this one. Put the steps into a right order, or correct after.',
       'content/demo/scenarios/one.md:17:1 error steps-have-order: found after=c, which stands no higher, expected the id of a step above this one. Put the steps into a right order, or correct after.',
       'content/demo/scenarios/one.md:18:1 error steps-have-order: found after="register", which is no step, expected the id of a step above this one. Correct after.',
       'content/demo/scenarios/three.md:15:1 error steps-have-order: found 0 steps, expected at least 3 in one numbered list. Write each on a line such as "2. Send a sample request {#test after=create}".',
@@ -86,3 +76,25 @@ export const stepsHaveOrder: Rule = {
     ],
   },
 };
+
+function reportOrder(steps: Step[], report: (at: Place, finding: Finding) => void) {
+  const ids = new Set(steps.map((step) => step.id));
+  const above = new Set<string>();
+  for (const { id, after, place } of steps) {
+    for (const earlier of after) {
+      // Since each may only name what stands above it, they can form no circle.
+      if (above.has(earlier)) continue;
+      const isStep = ids.has(earlier);
+      report(place, {
+        found: isStep
+          ? `after=${earlier}, which stands no higher`
+          : `after=${quote(earlier)}, which is no step`,
+        expected: 'the id of a step above this one',
+        fix: isStep
+          ? 'Put the steps into a right order, or correct after.'
+          : meant(earlier, ids, 'Correct after.'),
+      });
+    }
+    above.add(id);
+  }
+}

@@ -1,0 +1,22 @@
+import { TickCount, Ticks } from '@/components/progress/Ticks';
+import { Html } from '../Html';
+import type { FileOfKind, View, ViewProps } from './view';
+
+/** A page whose items are ticked, under the count of those that are done. */
+export function TickedPage({ file, parts }: ViewProps<FileOfKind<'checklist' | 'path'>>) {
+  const units = file.fragments.filter(({ tickable }) => tickable).map(({ id }) => `${file.id}#${id}`);
+  return (
+    <>
+      <TickCount units={units} />
+      <Ticks units={units}>
+        <Html html={parts.body ?? ''} className="mt-4" />
+      </Ticks>
+    </>
+  );
+}
+
+export const checklist: View<FileOfKind<'checklist'>> = {
+  opensWithLine: true,
+  sections: () => ({ before: [], after: [] }),
+  Page: TickedPage,
+};

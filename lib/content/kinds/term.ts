@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast';
+import { z } from 'zod';
+import type { FileOf } from '../file';
+import { findSection, sectionsOf } from '../sections';
+import { bodyOf, commonFront, defineKind, sentence, slug } from './define';
+
+const front = z.strictObject({
+  ...commonFront,
+  area: slug,
+  tier: z.int().min(1).max(3),
+  /** Other names for the same thing. Where a text first uses one of them, or the title, the page explains it. */
+  also: z.array(sentence).default([]),
+});
+
+export interface TermBody {
+  definition: RootContent[];
+  onTheExam?: RootContent[];
+}
+
+export type TermFile = FileOf<'term', z.infer<typeof front>, TermBody>;
+
+export const term = defineKind<'term', TermFile['front'], TermBody>({
+  name: 'term',
+  folder: 'terms',
+  one: 'Term',
+  many: 'Terms',
+  shelf: 'know',
+  listed: 'by title',
+  rateable: true,
+  front,
+  read(tree) {
+    const { intro, sections } = sectionsOf(tree);
+    return { definition: intro, onTheExam: findSection(sections, 'On the exam')?.nodes };
+  },
+  fragments: () => [],
+  questions: () => 0,
+  parts: (file) => ({ body: bodyOf(file.tree) }),
+  skeleton: ({ title, area, objective }) => `---
+title: ${title}
+area: ${area}
+objectives: [${objective}]
+tier: 2
+also: []
+status: draft
+---
+
+What it is, in one sentence. What tells it from what is near to it, in another.
+
+## On the exam
+
+What a question that names it wants to know.
+`,
+});
