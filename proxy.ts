@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Files that carry no script of ours need no policy. */
-export const config = { matcher: '/((?!_next/static|katex/|icon\\.svg).*)' };
+export const config = { matcher: '/((?!_next/static|katex/|icon\\.svg$).*)' };
 
 function newNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));

@@ -85,10 +85,20 @@ async function serve({ host, port }: Env) {
   }
   server.on('exit', (code) => process.exit(code ?? 0));
 
-  const address = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`;
-  await answering(`http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/api/health`);
+  const address = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : inAddress(host)}:${port}`;
+  try {
+    await answering(`http://${inAddress(host === '0.0.0.0' ? '127.0.0.1' : host)}:${port}/api/health`);
+  } catch (error) {
+    server.kill();
+    throw error;
+  }
   started = true;
   console.log(`Greenboard is at ${address}. Ctrl+C ends it.`);
+}
+
+/** An IPv6 address stands in brackets before a port. */
+function inAddress(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function answering(url: string) {
@@ -96,7 +106,8 @@ async function answering(url: string) {
   while (Date.now() < until) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
-    if (answer && answer.status >= 500) throw new Refusal(503, await answer.text());
+    if (answer && answer.status >= 500)
+      throw new Refusal(503, 'The server started and cannot use its database. The lines above say why.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Refusal(503, 'The server did not answer within a minute. Look at the lines above.');

@@ -26,7 +26,7 @@ export function makeClient(): Promise<boolean> {
 /** Builds the app when something that it is made of changed. Throws when the build fails. */
 export function buildApp(): Promise<boolean> {
   const inputs = ['app', 'components', 'lib', 'prisma', 'public', 'next.config.ts', 'postcss.config.mjs'];
-  const more = ['proxy.ts', 'instrumentation.ts', 'tsconfig.json', 'package-lock.json'];
+  const more = ['proxy.ts', 'instrumentation.ts', 'tsconfig.json', 'tsconfig.next.json', 'package-lock.json'];
   return makeIfStale({
     product: join(root, builtFolder(), 'BUILD_ID'),
     inputs: [...inputs, ...more].map((path) => join(root, path)),

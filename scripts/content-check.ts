@@ -1,9 +1,10 @@
 // npm run content:check [-- PATH] [--format text|json|github] [--watch]
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { watch } from 'chokidar';
+import { watch as follow } from 'chokidar';
 import { type BuildCache, build } from '@/lib/content/build';
 import { withFolder } from '@/lib/content/check';
 import { formatLock, newIds, parseLock } from '@/lib/content/lock';
@@ -36,6 +37,7 @@ function readOptions(): Options {
   const folder = env().contentDir;
   const [path] = positionals;
   if (!path) return { folder, format, watch: values.watch };
+  if (!existsSync(path)) throw new Error(`There is no ${path}. ${usage}`);
   const below = join(basename(folder), relative(folder, resolve(path)));
   if (relative(folder, resolve(path)).startsWith('..'))
     throw new Error(`${path} is not inside the content folder ${relative('.', folder)}. ${usage}`);
@@ -43,9 +45,10 @@ function readOptions(): Options {
 }
 
 /** Checks once, prints, and returns the exit code. */
-async function check({ folder, format, below }: Options, cache: BuildCache): Promise<number> {
+async function check({ folder, format, below, watch }: Options, cache: BuildCache): Promise<number> {
   const { model, messages } = build(await readSources(folder), cache);
-  if (model) messages.push(...(await recordIds(model, folder)));
+  // While somebody writes, ids still change: they are recorded by a check of its own.
+  if (model && !watch) messages.push(...(await recordIds(model, folder)));
   const shown = withFolder(messages, folder).filter(
     ({ file }) => !below || file === below || file.startsWith(`${below}/`),
   );
@@ -53,7 +56,8 @@ async function check({ folder, format, below }: Options, cache: BuildCache): Pro
   const warnings = shown.length - errors;
   const text = formatMessages(shown, format);
   if (text !== '') console.log(text);
-  if (format === 'text') console.log(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
+  const when = watch ? `${new Date().toLocaleTimeString()}: ` : '';
+  if (format === 'text') console.log(`${when}${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
   return errors > 0 ? 1 : 0;
 }
 
@@ -62,10 +66,10 @@ async function recordIds(model: Model, folder: string): Promise<Message[]> {
   const messages: Message[] = [];
   for (const exam of model.exams) {
     const path = join(folder, exam.id, 'ids.lock');
-    const known = parseLock(await readFile(path, 'utf8').catch(() => ''));
+    const known = parseLock(await readFile(path, 'utf8').catch(whenThere));
     const added = newIds(model, exam.id, known);
     if (added.length === 0) continue;
-    if (!process.env.CI) await writeFile(path, formatLock([...known, ...added]));
+    if (!process.env.CI) await replaceFile(path, formatLock([...known, ...added]));
     else
       messages.push({
         file: `${exam.id}/ids.lock`,
@@ -77,6 +81,18 @@ async function recordIds(model: Model, folder: string): Promise<Message[]> {
       });
   }
   return messages;
+}
+
+/** An exam's first check finds no ids.lock; any other failure to read one must not pass for an empty one. */
+function whenThere(error: NodeJS.ErrnoException): string {
+  if (error.code !== 'ENOENT') throw error;
+  return '';
+}
+
+/** Replaces a file whole: half an ids.lock would be a loss of ids. */
+async function replaceFile(path: string, text: string) {
+  await writeFile(`${path}.tmp`, text);
+  await rename(`${path}.tmp`, path);
 }
 
 function count(number: number, word: string): string {
@@ -91,7 +107,7 @@ async function keepChecking(options: Options, cache: BuildCache) {
   };
   const ignored = (file: string) =>
     file.endsWith('ids.lock') || isPassedOver(relative(dirname(options.folder), file));
-  watch(options.folder, { ignoreInitial: true, followSymlinks: false, ignored }).on('all', again);
+  follow(options.folder, { ignoreInitial: true, followSymlinks: false, ignored }).on('all', again);
   if (options.format === 'text') console.log('Checking again at every change. Ctrl+C ends.');
 }
 

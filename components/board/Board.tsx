@@ -1,7 +1,7 @@
 import { AreaStanding } from '@/components/progress/AreaStanding';
 import { LevelMeanings } from '@/components/progress/LevelMeanings';
 import type { Exam } from '@/lib/content/model';
-import type { BoardArea } from './advice';
+import type { BoardArea, BoardDomain } from './advice';
 import { DoFirst } from './DoFirst';
 import { DomainTable } from './DomainTable';
 import { FilterBar } from './FilterBar';
@@ -9,19 +9,13 @@ import { Finding } from './Finding';
 
 /** Where a learner stands, by domain and area, and what to do first. */
 export function Board({ exam }: { exam: Exam }) {
-  const areas = exam.domains.flatMap((domain) =>
-    domain.areas.map((area): BoardArea => {
-      const { id, title, weight } = domain;
-      const { front } = area;
-      return {
-        unit: area.id,
-        title: front.title,
-        href: `/${area.id}`,
-        tier: front.tier,
-        domain: { id, title, weight },
-      };
-    }),
-  );
+  const areas = exam.domains.flatMap(({ id, title, weight, areas }) => {
+    const domain: BoardDomain = { id, title, weight, href: `/${exam.id}#${id}` };
+    return areas.map(
+      ({ id, front: { title, tier } }): BoardArea => ({ unit: id, title, href: `/${id}`, tier, domain }),
+    );
+  });
+  const domains = exam.domains.map(({ id, title }) => ({ id, title }));
   const units = areas.map(({ unit }) => unit);
   const { code, certification } = exam.file.front;
   return (
@@ -29,11 +23,11 @@ export function Board({ exam }: { exam: Exam }) {
       <p className="mb-0.5 text-ink-2">
         {code} · {certification}
       </p>
-      <Finding exam={exam.id} units={units} />
+      <Finding units={units} />
       <div className="mt-5.5 grid gap-5.5 lg:grid-cols-[1.15fr_0.85fr]">
         <section aria-labelledby="levels" className="panel px-5.5 py-5">
           <h2 id="levels">What the levels mean</h2>
-          <div className="mt-3 [&_.level-meanings>div]:flex-nowrap">
+          <div className="mt-3">
             <LevelMeanings />
           </div>
           <p className="mt-3.5 border-line border-t pt-3.5">
@@ -48,7 +42,7 @@ export function Board({ exam }: { exam: Exam }) {
           <DoFirst exam={exam.id} areas={areas} />
         </section>
       </div>
-      <FilterBar exam={exam.id} areas={areas} />
+      <FilterBar areas={areas} domains={domains} />
       {exam.domains.map((domain) => (
         <DomainTable key={domain.id} exam={exam} domain={domain} />
       ))}

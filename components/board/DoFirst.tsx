@@ -2,24 +2,20 @@
 
 import { wordOf } from '@/components/progress/levels';
 import { Shape } from '@/components/progress/RatingMark';
+import { useLevels } from '@/components/progress/store';
 import { adviceOf, type BoardArea } from './advice';
-import { useLevels } from './useLevels';
 
 /** What to do first, from the ratings and the weights. */
 export function DoFirst({ exam, areas }: { exam: string; areas: readonly BoardArea[] }) {
-  const levels = useLevels(
-    exam,
-    areas.map(({ unit }) => unit),
-  );
-  const advice = adviceOf(areas, levels);
+  const advice = adviceOf(areas, useLevels(areas.map(({ unit }) => unit)));
   if (advice.length === 0)
     return (
-      <p className="mt-2">
+      <p className="awaits-data mt-2">
         Every area is rated Ready. Try that against <a href={`/${exam}/scenarios`}>the scenarios</a>.
       </p>
     );
   return (
-    <ol className="mt-1">
+    <ol className="awaits-data mt-1">
       {advice.map(({ level, text, why, href, action }, at) => (
         <li
           key={text}

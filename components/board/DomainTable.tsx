@@ -5,7 +5,7 @@ import { FilteredDomain, FilteredRow } from './Filtered';
 /** The areas of one domain with their ratings. */
 export function DomainTable({ exam, domain }: { exam: Exam; domain: Domain }) {
   return (
-    <FilteredDomain id={domain.id}>
+    <FilteredDomain id={domain.id} domains={exam.domains.map(({ id }) => id)}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id={domain.id}>
           <a href={`/${exam.id}/domains/${domain.id}`} className="no-underline hover:underline">

@@ -2,13 +2,16 @@
 
 import { usePathname } from 'next/navigation';
 import type { MouseEvent, ReactNode } from 'react';
-import { LEVELS } from '@/components/progress/levels';
 import { Shape } from '@/components/progress/RatingMark';
-import type { BoardArea } from './advice';
-import { type Filter, filterHref, useFilter } from './filter';
-import { useLevels } from './useLevels';
+import { useLevels } from '@/components/progress/store';
+import type { BoardArea, BoardDomain } from './advice';
+import { CHOICES, filterHref, useFilter } from './filter';
 
-const choices = [...LEVELS, { level: 'none' as const, word: 'Not rated' }];
+interface Props {
+  areas: readonly BoardArea[];
+  /** All domains of the exam, also those without areas. */
+  domains: readonly Pick<BoardDomain, 'id' | 'title'>[];
+}
 
 /** Keeps the choice in the address, where the way back finds it. */
 function show(href: string) {
@@ -16,17 +19,16 @@ function show(href: string) {
 }
 
 /** Chooses which areas the board shows, by level and by domain. */
-export function FilterBar({ exam, areas }: { exam: string; areas: readonly BoardArea[] }) {
+export function FilterBar({ areas, domains }: Props) {
   const path = usePathname();
-  const { level, domain } = useFilter();
-  const all = useLevels(
-    exam,
-    areas.map(({ unit }) => unit),
-  );
-  const domains = [...new Map(areas.map((area) => [area.domain.id, area.domain])).values()];
-  const chosen = domains.find(({ id }) => id === domain);
-  const levels = all.filter((_, at) => !chosen || areas[at]?.domain.id === chosen.id);
-  const count = (wanted: Filter['level']) => levels.filter((one) => (one ?? 'none') === wanted).length;
+  const { level, domain } = useFilter(domains.map(({ id }) => id));
+  const all = useLevels(areas.map(({ unit }) => unit));
+  const levels = all.filter((_, at) => !domain || areas[at]?.domain.id === domain);
+  const choices = CHOICES.map((choice) => ({
+    ...choice,
+    count: levels.filter((one) => (one ?? 'none') === choice.level).length,
+  }));
+  const chosen = choices.find((choice) => choice.level === level);
   return (
     <search className="no-print mt-8 grid grid-cols-1 gap-2 text-sm" aria-label="Which areas are shown">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5">
@@ -34,12 +36,12 @@ export function FilterBar({ exam, areas }: { exam: string; areas: readonly Board
           <Choice href={filterHref(path, { domain })} on={!level}>
             All {levels.length}
           </Choice>
-          {choices.map(({ level: own, word }) => (
+          {choices.map(({ level: own, word, count }) => (
             <Choice key={own} href={filterHref(path, { level: own, domain })} on={level === own}>
               <span className="rating-mark" data-level={own}>
                 <Shape level={own === 'none' ? null : own} />
               </span>
-              {word} {count(own)}
+              {word} <span className="awaits-data">{count}</span>
             </Choice>
           ))}
         </ul>
@@ -50,7 +52,7 @@ export function FilterBar({ exam, areas }: { exam: string; areas: readonly Board
           <select
             id="domain"
             name="domain"
-            value={chosen?.id ?? ''}
+            value={domain ?? ''}
             onChange={(event) =>
               show(filterHref(path, { level, domain: event.currentTarget.value || undefined }))
             }
@@ -70,11 +72,16 @@ export function FilterBar({ exam, areas }: { exam: string; areas: readonly Board
           </noscript>
         </form>
       </div>
-      <p role="status" className="text-ink-2 empty:hidden">
-        {level && count(level) === 0 && 'No area is rated so. Choose another level, or all.'}
+      <p role="status" className="awaits-data text-ink-2 empty:hidden">
+        {chosen?.count === 0 && levels.length > 0 && nothingAt(chosen, domain ? ' of this domain' : '')}
       </p>
     </search>
   );
+}
+
+function nothingAt({ level, word }: (typeof CHOICES)[number], where: string): string {
+  if (level === 'none') return `Every area${where} is rated.`;
+  return `No area${where} is rated ${word}. Choose another level, or all.`;
 }
 
 function Choice({ href, on, children }: { href: string; on: boolean; children: ReactNode }) {

@@ -1,5 +1,14 @@
-import { counted, inWords } from '@/components/content/words';
+import { counted, inWords } from '@/lib/content/phrases';
 import type { Level } from '@/lib/outbox/wire';
+
+/** A domain as the board's advice sees it. */
+export interface BoardDomain {
+  id: string;
+  title: string;
+  weight: [number, number];
+  /** Its place on the whole board, whatever the board shows just now. */
+  href: string;
+}
 
 /** An area as the board's advice sees it. */
 export interface BoardArea {
@@ -8,7 +17,7 @@ export interface BoardArea {
   href: string;
   /** 1 matters most, 3 least. */
   tier: number;
-  domain: { id: string; title: string; weight: [number, number] };
+  domain: BoardDomain;
 }
 
 /** One thing to do, with the mark of the level that it comes from. */
@@ -48,7 +57,7 @@ export function adviceOf(areas: readonly BoardArea[], levels: readonly (Level | 
       .map(
         ({ area }): Advice => ({ level: wanted, text: area.title, why, href: area.href, action: 'Study' }),
       );
-  const unrated = new Map<string, { domain: BoardArea['domain']; count: number }>();
+  const unrated = new Map<string, { domain: BoardDomain; count: number }>();
   for (const { area, level } of sorted) {
     const { count } = unrated.get(area.domain.id) ?? { count: 0 };
     if (level === null) unrated.set(area.domain.id, { domain: area.domain, count: count + 1 });
@@ -62,9 +71,9 @@ export function adviceOf(areas: readonly BoardArea[], levels: readonly (Level | 
   ].slice(0, 3);
 }
 
-function toRate({ id, title, weight }: BoardArea['domain'], count: number): Advice {
+function toRate({ title, weight, href }: BoardDomain, count: number): Advice {
   const text = `Rate ${counted(count, 'area')} of ${title}`;
-  return { level: null, text, why: `${weight[0]}–${weight[1]}% of the exam`, href: `#${id}`, action: 'Rate' };
+  return { level: null, text, why: `${weight[0]}–${weight[1]}% of the exam`, href, action: 'Rate' };
 }
 
 function weightOf({ domain }: BoardArea): number {

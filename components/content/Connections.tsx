@@ -6,7 +6,11 @@ import { isOpen } from './open';
 /** The objectives that a page serves, and the pages that it and others lead to. */
 export function Connections({ model, exam, file }: { model: Model; exam: Exam; file: ContentFile }) {
   const objectives = file.front.objectives.flatMap((id) => exam.objectives.get(id) ?? []);
-  const to = refersTo(file).flatMap((id) => model.files.get(model.heirs.get(id) ?? id) ?? []);
+  // A scenario's rule stands with its answer: above it, it would give the answer away.
+  const rule = file.kind === 'scenario' ? `${file.exam}/${file.front.rule.split('#')[0]}` : undefined;
+  const to = refersTo(file)
+    .filter((id) => id !== rule)
+    .flatMap((id) => model.files.get(model.heirs.get(id) ?? id) ?? []);
   const from = model.references.get(file.id) ?? [];
   return (
     <>

@@ -1,4 +1,6 @@
+import { QUESTIONS_WANTED } from '@/lib/content/coverage';
 import type { Exam } from '@/lib/content/model';
+import { inWords } from '@/lib/content/phrases';
 import { CoverageTable } from './CoverageTable';
 import { coverageOf } from './coverage';
 
@@ -15,9 +17,9 @@ export function CoverageMap({ exam }: { exam: Exam }) {
           : `${whole} of ${all.length} objectives are fully covered.`}
       </h1>
       <p className="mt-2.5 max-w-[68ch] text-ink-2">
-        An objective is covered by at least one readiness area, one decision row and three questions, which
-        come from scenarios, metrics, distinctions, runbooks, references and the rows of decisions with one
-        answer each.
+        An objective is covered by at least one readiness area, one decision row and
+        {` ${inWords(QUESTIONS_WANTED)} `}questions, which come from scenarios, metrics, distinctions,
+        runbooks, references and the rows of decisions with one answer each.
       </p>
       {exam.domains.map((domain) => (
         <section key={domain.id} aria-labelledby={domain.id} className="mt-9">

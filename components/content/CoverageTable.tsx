@@ -1,10 +1,10 @@
 import type { Exam, Objective } from '@/lib/content/model';
+import { capital } from '@/lib/content/phrases';
 import { coverageOf } from './coverage';
-import { capital } from './words';
 
 const columns = ['Areas', 'Decision rows', 'Questions', 'Still missing'] as const;
 
-/** Objectives with what covers each.. */
+/** Objectives, each with what covers it. */
 export function CoverageTable({
   exam,
   objectives,

@@ -1,8 +1,9 @@
+import { LevelHelp } from '@/components/progress/LevelMeanings';
 import { Rating } from '@/components/progress/Rating';
 import { type Domain, type Exam, findUnit, type Model } from '@/lib/content/model';
+import { capital, counted, inWords } from '@/lib/content/phrases';
 import { CoverageTable } from './CoverageTable';
 import { Trail } from './Trail';
-import { capital, counted, inWords } from './words';
 
 /** One domain: what it weighs, what it asks for, its areas with ratings, its objectives with what covers them. */
 export function DomainPage({ model, exam, domain }: { model: Model; exam: Exam; domain: Domain }) {
@@ -24,6 +25,9 @@ export function DomainPage({ model, exam, domain }: { model: Model; exam: Exam; 
         <h2 id="areas">
           {capital(inWords(domain.areas.length))} {domain.areas.length === 1 ? 'area' : 'areas'}
         </h2>
+        <div className="mt-1 text-ink-2 text-sm">
+          <LevelHelp />
+        </div>
         <ul className="mt-2 border-line border-t">
           {domain.areas.map((area) => (
             <li

@@ -1,9 +1,9 @@
 import type { ContentStatus } from '@/lib/content/live';
-import { counted } from './words';
+import { counted } from '@/lib/content/phrases';
 
 /** How the content is doing, for people; `/api/health` says it to programs, with the database. */
 export function Health({ status }: { status: ContentStatus }) {
-  const { ok, version, since, files, units, messages } = status;
+  const { ok, version, since, files, units, messages, followed } = status;
   const errors = messages.filter(({ severity }) => severity === 'error');
   const shown = ok ? messages : errors;
   return (
@@ -19,6 +19,12 @@ export function Health({ status }: { status: ContentStatus }) {
         {counted(units, 'unit')}. Programs ask <a href="/api/health">/api/health</a>, which also tells of the
         database.
       </p>
+      {!followed && (
+        <p className="mt-2.5">
+          The system does not tell of changes to the files, so what is saved shows after the next start. The
+          log says why.
+        </p>
+      )}
       {shown.length > 0 && (
         <section aria-labelledby="messages" className="mt-8">
           <h2 id="messages">

@@ -1,9 +1,9 @@
 import type { AnyKind } from '@/lib/content/kinds/all';
 import type { AreaFile } from '@/lib/content/kinds/area';
 import type { ContentFile, Exam } from '@/lib/content/model';
+import { capital, counted, inWords } from '@/lib/content/phrases';
 import { openFiles } from './open';
 import { UnitList } from './UnitList';
-import { capital, counted, inWords } from './words';
 
 /**
  * All files of a kind, or those of one area, by domain and area; last those that serve the whole exam. A kind
@@ -22,7 +22,7 @@ export function KindList({ exam, kind, area }: { exam: Exam; kind: AnyKind; area
     }))
     .filter(({ groups }) => groups.length > 0);
   const free = files.filter((file) => file.kind !== 'area' && !file.front.area);
-  if (files.length === 0) return <Empty kind={kind} area={area} />;
+  if (files.length === 0) return <Empty exam={exam} kind={kind} area={area} />;
   const isByTitle = kind.listed === 'by title';
   const sections: Section[] = isByTitle
     ? byLetter(files)
@@ -118,17 +118,37 @@ function byArea(domain: string, inDomain: AreaFile[], files: ContentFile[]): Gro
   return [{ id: domain, files: areas }, ...groups].filter((group) => group.files.length > 0);
 }
 
-function Empty({ kind, area }: { kind: AnyKind; area?: AreaFile }) {
+/** Says where to read meanwhile, and to instructors how to add the first. */
+function Empty({ exam, kind, area }: { exam: Exam; kind: AnyKind; area?: AreaFile }) {
+  const all = openFiles(exam).some((file) => file.kind === kind.name);
   return (
-    <>
+    <div className="max-w-[43.75rem]">
       <h1>
         There are no {kind.many.toLowerCase()}
         {area && ` of ${area.front.title}`} yet.
       </h1>
-      <p className="mt-3 max-w-[68ch]">
-        An instructor adds one with <code>npm run content:new {kind.name} NAME</code>. It is on this page
+      <p className="mt-3">
+        {area ? (
+          <>
+            Read <a href={`/${area.id}`}>the area</a> itself
+            {all && (
+              <>
+                , or <a href={`/${exam.id}/${kind.folder}`}>all {kind.many.toLowerCase()}</a>
+              </>
+            )}
+            .
+          </>
+        ) : (
+          <>
+            Read <a href={`/${exam.id}/areas`}>the readiness areas</a> first, or see on{' '}
+            <a href={`/${exam.id}/objectives`}>the map of objectives</a> what is there.
+          </>
+        )}
+      </p>
+      <p className="mt-3 text-ink-2 text-sm">
+        For instructors: <code>npm run content:new {kind.name} NAME</code> begins one. It is on this page
         within two seconds of being saved.
       </p>
-    </>
+    </div>
   );
 }

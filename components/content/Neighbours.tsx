@@ -1,14 +1,16 @@
+import { kindOf } from '@/lib/content/kinds/all';
 import type { ContentFile, Exam } from '@/lib/content/model';
 import { neighbours } from './open';
 
-/** The way on and back in reading order. */
+/** The way on and back among the files of a kind, in reading order. */
 export function Neighbours({ exam, file }: { exam: Exam; file: ContentFile }) {
   const { before, after } = neighbours(exam, file);
   if (!before && !after) return null;
+  const one = kindOf(file).one.toLowerCase();
   return (
     <nav aria-label="Reading order" className="mt-12 grid gap-4 border-line border-t pt-4 sm:grid-cols-2">
-      {before && <Way words="Before this" file={before} />}
-      {after && <Way words="After this" file={after} className="sm:col-start-2 sm:text-right" />}
+      {before && <Way words={`Previous ${one}`} file={before} />}
+      {after && <Way words={`Next ${one}`} file={after} className="sm:col-start-2 sm:text-right" />}
     </nav>
   );
 }

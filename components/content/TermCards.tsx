@@ -29,7 +29,8 @@ export function TermCards() {
     const onFocusIn = ({ target }: FocusEvent) => {
       clearTimeout(timer);
       const met = meet(target);
-      if (met?.term?.matches(':focus-visible')) show(met);
+      // Not at once: closing a card by Escape moves the focus too, and browsers refuse to open one meanwhile.
+      if (met?.term?.matches(':focus-visible')) later(REST, () => show(met));
       else if (!met) hideUnlessFocused();
     };
 

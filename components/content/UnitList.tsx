@@ -1,7 +1,6 @@
 import { UnitMark } from '@/components/progress/UnitMark';
 import { kindOf } from '@/lib/content/kinds/all';
 import type { ContentFile } from '@/lib/content/model';
-import { lineOf } from './lines';
 
 /** Files of knowledge as links, each with its line and, where it can be rated, the mark of its rating. */
 export function UnitList({ files }: { files: ContentFile[] }) {
@@ -19,7 +18,7 @@ export function UnitList({ files }: { files: ContentFile[] }) {
             <a href={`/${file.id}`} className="font-semibold">
               {file.front.title}
             </a>
-            <p className="text-ink-2 text-sm">{lineOf(file)}</p>
+            <p className="text-ink-2 text-sm">{kindOf(file).line(file)}</p>
           </div>
         </li>
       ))}

@@ -1,14 +1,13 @@
 import { kindOf } from '@/lib/content/kinds/all';
 import { areaOf, type ContentFile, type Exam, type Model } from '@/lib/content/model';
+import { dayInWords } from '@/lib/content/phrases';
 import type { Rendering } from '@/lib/content/render';
 import { Connections } from './Connections';
 import { Contents } from './Contents';
-import { lineOf } from './lines';
 import { Neighbours } from './Neighbours';
 import { TermCards } from './TermCards';
 import { type Step, Trail } from './Trail';
 import { viewOf } from './views/all';
-import { dayInWords } from './words';
 
 interface Props {
   model: Model;
@@ -29,7 +28,7 @@ export function UnitPage({ model, exam, file, rendering }: Props) {
       <article className="min-w-0">
         <Trail steps={trailOf(model, exam, file)} />
         <h1>{file.front.title}</h1>
-        {view.opensWithLine && <p className="mt-2.5 text-ink-2 text-lede">{lineOf(file)}</p>}
+        {view.opensWithLine && <p className="mt-2.5 text-ink-2 text-lede">{kindOf(file).line(file)}</p>}
         <div className="mt-5.5">
           <view.Page file={file} parts={rendering.parts} model={model} exam={exam} />
         </div>

@@ -1,3 +1,4 @@
+import { LevelHelp } from '@/components/progress/LevelMeanings';
 import { Rating } from '@/components/progress/Rating';
 import { RatingHistory } from '@/components/progress/RatingHistory';
 import type { ContentFile } from '@/lib/content/model';
@@ -8,6 +9,7 @@ export function UnitRating({ file }: { file: ContentFile }) {
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-ink-2 text-sm">
       <Rating unit={file.id} label={file.front.title} size="full" />
       <RatingHistory unit={file.id} label={file.front.title} />
+      <LevelHelp />
     </div>
   );
 }

@@ -10,9 +10,9 @@ export function openFiles(exam: Exam): ContentFile[] {
   return exam.files.filter(isOpen);
 }
 
-/** The files that a reader meets before and after one. */
+/** The files of the same kind before and after one, in reading order. */
 export function neighbours(exam: Exam, file: ContentFile): { before?: ContentFile; after?: ContentFile } {
-  const files = openFiles(exam);
+  const files = openFiles(exam).filter(({ kind }) => kind === file.kind);
   const at = files.indexOf(file);
   return at < 0 ? {} : { before: files[at - 1], after: files[at + 1] };
 }

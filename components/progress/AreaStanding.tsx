@@ -1,27 +1,26 @@
 'use client';
 
-import type { Level } from '@/lib/outbox/wire';
+import { levels } from '@/lib/outbox/wire';
+import { wordOf } from './levels';
 import { Shape } from './RatingMark';
-import { useCounts } from './store';
+import { useLevels } from './store';
 
-const PARTS: readonly [Level | null, string][] = [
-  ['ready', 'ready'],
-  ['review', 'review'],
-  ['practice', 'practice'],
-  [null, 'not rated'],
-];
+/** The best first, and what is not rated last. */
+const ORDER = [...levels.toReversed(), null];
 
 /** How a list of units stands: "3 ready, 2 review, 1 practice, 4 not rated", with marks. None say nothing. */
 export function AreaStanding({ units }: { units: readonly string[] }) {
-  const counts = useCounts(units);
-  const parts = PARTS.filter(([level]) => counts[level ?? 'none'] > 0);
+  const all = useLevels(units);
+  const parts = ORDER.map((level) => ({ level, count: all.filter((one) => one === level).length })).filter(
+    ({ count }) => count > 0,
+  );
   return (
-    <span className="standing">
-      {parts.map(([level, words], index) => (
-        <span key={words} className="rating-mark" data-level={level ?? 'none'}>
+    <span className="standing awaits-data">
+      {parts.map(({ level, count }, index) => (
+        <span key={level ?? 'none'} className="rating-mark" data-level={level ?? 'none'}>
           <Shape level={level} />
           <span>
-            {counts[level ?? 'none']} {words}
+            {count} {wordOf(level).toLowerCase()}
             {index < parts.length - 1 && <span className="sr-only">, </span>}
           </span>
         </span>

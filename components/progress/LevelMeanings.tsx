@@ -16,3 +16,13 @@ export function LevelMeanings() {
     </dl>
   );
 }
+
+/** The same behind a disclosure, for beside a rating: many readers meet the levels there first. */
+export function LevelHelp() {
+  return (
+    <details className="level-help">
+      <summary>What the levels mean</summary>
+      <LevelMeanings />
+    </details>
+  );
+}

@@ -14,35 +14,35 @@ export interface RatingProps {
   size?: 'full' | 'compact';
 }
 
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-
 /**
- * Rates one unit: Practice, Review or Ready; the chosen level pressed again clears it.
+ * Rates one unit: Practice, Review or Ready; the chosen level pressed again clears it, as its title says.
  *
  * One tab stop. Arrows only move the focus, unlike native radio buttons: the history is append-only, and
- * passing over a level is no claim. Space, Enter or 1, 2, 3 choose.
+ * passing over a level is no claim. Space, Enter or 1, 2, 3 choose; Delete or Backspace clears.
  */
 export function Rating({ unit, label, size = 'full' }: RatingProps) {
-  const [level, choose] = useRating(unit);
+  const [level, rate] = useRating(unit);
   const [focused, setFocused] = useState<number | null>(null);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const chosen = LEVELS.findIndex((one) => one.level === level);
   const stop = focused ?? Math.max(chosen, 0);
 
   function onKeyDown(event: KeyboardEvent): void {
+    const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const last = LEVELS.length - 1;
-    const step = STEPS[event.key];
-    const number = LEVELS[Number(event.key) - 1];
+    const number = LEVELS[Number(key) - 1];
     let to: number | undefined;
-    if (step) to = (stop + step + LEVELS.length) % LEVELS.length;
-    else if (event.key === 'Home') to = 0;
-    else if (event.key === 'End') to = last;
+    if (/^Arrow(Left|Up)$/.test(key)) to = stop > 0 ? stop - 1 : last;
+    else if (/^Arrow/.test(key)) to = stop < last ? stop + 1 : 0;
+    else if (key === 'Home') to = 0;
+    else if (key === 'End') to = last;
     else if (number) {
       to = LEVELS.indexOf(number);
-      if (!event.repeat) choose(number.level);
-    } else if (event.key !== 'Enter' || !event.repeat) return;
+      rate(number.level);
+    } else if (key === 'Delete' || key === 'Backspace') rate(null);
     // A held Enter presses a button again and again: one press is one rating.
+    else if (key !== 'Enter' || !event.repeat) return;
     event.preventDefault();
     if (to !== undefined) buttons.current[to]?.focus();
   }
@@ -66,8 +66,11 @@ export function Rating({ unit, label, size = 'full' }: RatingProps) {
           aria-checked={own === level}
           tabIndex={index === stop ? 0 : -1}
           data-level={own}
-          title={own === level ? `${word}: ${meaning}. Press again to clear.` : `${word}: ${meaning}`}
-          onClick={() => choose(own)}
+          title={
+            own === level ? `${word}: ${meaning}. Press again, or Delete, to clear.` : `${word}: ${meaning}`
+          }
+          // The second click of a double click means the same as its first.
+          onClick={(event) => event.detail < 2 && rate(own === level ? null : own)}
           onFocus={() => setFocused(index)}
           onBlur={() => setFocused(null)}
         >

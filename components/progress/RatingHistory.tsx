@@ -3,8 +3,6 @@
 import { RatingMark } from './RatingMark';
 import { useHistory } from './store';
 
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 /** All ratings of one unit behind a disclosure, the latest first. Nothing is ever taken out of it. */
 export function RatingHistory({ unit, label }: { unit: string; label: string }) {
   const entries = useHistory(unit);
@@ -21,7 +19,7 @@ export function RatingHistory({ unit, label }: { unit: string; label: string }) 
           {entries.toReversed().map(({ id, level, at, saved }) => (
             <li key={id}>
               {level ? <RatingMark level={level} /> : <span>Cleared</span>}
-              <time dateTime={at}>{DATE.format(new Date(at))}</time>
+              <time dateTime={at}>{timeInWords(at)}</time>
               {!saved && <span>not saved yet</span>}
             </li>
           ))}
@@ -29,4 +27,9 @@ export function RatingHistory({ unit, label }: { unit: string; label: string }) 
       )}
     </details>
   );
+}
+
+/** A time as its reader's clock shows it: `20 Nov 2026, 23:40`. */
+function timeInWords(at: string): string {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type InputEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { setTick, useTicks } from './store';
 
 /** "3 of 8 done"; nothing without scripts, for nothing is known then. */
 export function TickCount({ units }: { units: readonly string[] }) {
   const done = useTicks(units).filter(Boolean).length;
   return (
-    <p className="tick-count" role="status">
+    <p className="tick-count awaits-data" role="status">
       {done} of {units.length} done
     </p>
   );
@@ -31,19 +31,14 @@ export function Ticks({ units, children }: { units: readonly string[]; children:
     }
   }, [done]);
 
-  // The compiled boxes are none of React's, and so are their events.
-  useEffect(() => {
-    const element = container.current;
-    const change = ({ target }: Event) => {
-      const ticked = boxesIn(element).find(({ box }) => box === target);
-      if (ticked) setTick(ticked.unit, ticked.box.checked);
-    };
-    element?.addEventListener('change', change);
-    return () => element?.removeEventListener('change', change);
-  }, []);
+  // React knows nothing of the compiled boxes, but their events pass this element; a change event would not.
+  function onInput({ target }: InputEvent<HTMLDivElement>) {
+    const ticked = boxesIn(container.current).find(({ box }) => box === target);
+    if (ticked) setTick(ticked.unit, ticked.box.checked);
+  }
 
   return (
-    <div ref={container} className="contents">
+    <div ref={container} className="contents" onInput={onInput}>
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/outbox/wire';
+import { type Level, levels } from '@/lib/outbox/wire';
 
 /** A level as people meet it: its word, and what it means, in the same words everywhere. */
 export interface LevelText {
@@ -7,14 +7,16 @@ export interface LevelText {
   meaning: string;
 }
 
+const texts: Record<Level, Omit<LevelText, 'level'>> = {
+  practice: { word: 'Practice', meaning: 'cannot do it yet' },
+  review: { word: 'Review', meaning: 'can, with notes' },
+  ready: { word: 'Ready', meaning: 'can, unaided and under the exam’s constraints' },
+};
+
 /** The three levels, from the one with most left to do. */
-export const LEVELS: readonly LevelText[] = [
-  { level: 'practice', word: 'Practice', meaning: 'cannot do it yet' },
-  { level: 'review', word: 'Review', meaning: 'can, with notes' },
-  { level: 'ready', word: 'Ready', meaning: 'can, unaided and under the exam’s constraints' },
-];
+export const LEVELS: readonly LevelText[] = levels.map((level) => ({ level, ...texts[level] }));
 
 /** The word of a level, and of having none. */
 export function wordOf(level: Level | null): string {
-  return LEVELS.find((one) => one.level === level)?.word ?? 'Not rated';
+  return level ? texts[level].word : 'Not rated';
 }

@@ -48,8 +48,8 @@ export function SearchPage({ exam, search, asked }: Props) {
       </search>
       {!isAsked && (
         <p className="mt-4 text-ink-2">
-          A word, a name, an abbreviation, a message, or the number of an objective, such as canary, key vault,
-          RBAC or 2.3.1. Typing errors are forgiven.
+          A word, a name, an abbreviation, a message, or the number of an objective, such as canary, key
+          vault, RBAC or 2.3.1. Typing errors are forgiven.
         </p>
       )}
       {isAsked && found.pages.length === 0 && <Nothing exam={exam} search={search} found={found} />}

@@ -14,7 +14,8 @@ export function findingOf({ query, pages, isWhole }: Found): string {
 /** What is said of words that no page has as they were typed; empty where there are none. */
 export function misspelt({ pages, unknown }: Found): string {
   if (unknown.length === 0 || pages.length === 0) return '';
-  const [they, are] = unknown.length === 1 ? ['is', 'what it is most like'] : ['are', 'what they are most like'];
+  const [they, are] =
+    unknown.length === 1 ? ['is', 'what it is most like'] : ['are', 'what they are most like'];
   return `${unknown.map(quote).join(', ')} ${they} on no page as written; this is ${are}.`;
 }
 

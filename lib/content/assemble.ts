@@ -3,10 +3,11 @@ import type { ExamDraft } from './draft';
 import { type Drawing, readDrawing } from './drawing';
 import { allKinds, kindOf } from './kinds/all';
 import type { AreaFile } from './kinds/area';
-import { objectivesOf } from './kinds/decision';
+import { objectivesOf } from './kinds/decision-columns';
 import type { ExamFile } from './kinds/exam';
 import { linksIn, targetOf } from './links';
 import type { ContentFile, Domain, Exam, Group, Model, Objective, Unit } from './model';
+import { oncePer } from './once';
 
 /** Puts checked files together into the model. Expects that the rules found no error. */
 export function assemble(exams: ExamDraft[], version: string): Model {
@@ -60,10 +61,11 @@ function assembleExam(draft: ExamDraft, file: ExamFile): Exam {
       .filter((area) => area.front.domain === domain.id)
       .sort((a, b) => firstObjective(a) - firstObjective(b) || byTitle(a, b));
   }
-  const areaOrder = domains.flatMap((domain) => domain.areas.map((area) => area.name));
+  const areasInOrder = domains.flatMap((domain) => domain.areas);
+  const areaOrder = new Map(areasInOrder.map(({ name }, at) => [name, at]));
   const areaRank = (one: ContentFile) => {
     const area = one.kind === 'area' ? one.name : one.front.area;
-    return area === undefined ? areaOrder.length : areaOrder.indexOf(area);
+    return area === undefined ? areaOrder.size : (areaOrder.get(area) ?? -1);
   };
   const kindRank = (one: ContentFile) => allKinds.findIndex((kind) => kind.name === one.kind);
   files.sort(
@@ -87,10 +89,10 @@ function drawingsOf({ others }: ExamDraft): Map<string, Drawing> {
 }
 
 /** A file names objectives at its head; a decision's rows may name more in a column of their own. */
-function objectivesNamedBy(file: ContentFile): Set<string> {
+const objectivesNamedBy = oncePer((file: ContentFile): Set<string> => {
   const rows = file.kind === 'decision' ? file.body.rows.flatMap((row) => objectivesOf(file, row)) : [];
   return new Set([...file.front.objectives, ...rows]);
-}
+});
 
 function ownRank(file: ContentFile): number {
   return kindOf(file).rank?.(file.front) ?? 0;
@@ -101,31 +103,26 @@ function byTitle(a: ContentFile, b: ContentFile): number {
 }
 
 function addUnits(model: Model, file: ContentFile) {
+  model.files.set(file.id, file);
+  for (const unit of unitsOf(file)) model.units.set(unit.id, unit);
+}
+
+/** A file as a unit, and its fragments. */
+const unitsOf = oncePer((file: ContentFile): Unit[] => {
   const { exam, kind, id } = file;
   const base = { exam, kind, file: id };
   const href = `/${id}`;
-  const unit: Unit = {
+  const rateable = kindOf(file).rateable;
+  const fragments = file.fragments.map((fragment) => ({
     ...base,
-    id,
-    title: file.front.title,
-    href,
-    rateable: kindOf(file).rateable,
-    tickable: false,
-  };
-  model.files.set(id, file);
-  model.units.set(id, unit);
-  for (const fragment of file.fragments) {
-    const fragmentId = `${id}#${fragment.id}`;
-    model.units.set(fragmentId, {
-      ...base,
-      id: fragmentId,
-      title: fragment.text,
-      href: `${href}#${fragment.id}`,
-      rateable: fragment.rateable,
-      tickable: fragment.tickable ?? false,
-    });
-  }
-}
+    id: `${id}#${fragment.id}`,
+    title: fragment.text,
+    href: `${href}#${fragment.id}`,
+    rateable: fragment.rateable,
+    tickable: fragment.tickable ?? false,
+  }));
+  return [{ ...base, id, title: file.front.title, href, rateable, tickable: false }, ...fragments];
+});
 
 /** A file's former id leads to the file; a former fragment's to the one of the same name, if there is one. */
 function addHeirs(model: Model, file: ContentFile) {
@@ -142,7 +139,7 @@ function addHeirs(model: Model, file: ContentFile) {
 }
 
 /** Ids of the files that a file links to, shows in place, or rests on as its rule. */
-export function refersTo(file: ContentFile): string[] {
+export const refersTo = oncePer((file: ContentFile): string[] => {
   const ids = linksIn(file.tree).flatMap((link) => {
     const target = targetOf(link.url, file.path);
     return target.kind === 'unit' ? [target.id] : [];
@@ -150,7 +147,7 @@ export function refersTo(file: ContentFile): string[] {
   if (file.kind === 'area') ids.push(...file.body.uses);
   if (file.kind === 'scenario') ids.push(file.front.rule.split('#')[0] ?? '');
   return [...new Set(ids)].map((id) => `${file.exam}/${id}`).filter((id) => id !== file.id);
-}
+});
 
 function addReferences(model: Model, file: ContentFile) {
   for (const id of refersTo(file)) {

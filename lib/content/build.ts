@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './assemble';
 import { checkExam, checkFile } from './check';
-import { type Draft, draftOf, gatherExam } from './draft';
+import { type Draft, gatherExam } from './draft';
+import { draftOf } from './draft-of';
 import { type Message, sortMessages } from './message';
 import type { Model } from './model';
 import type { Source } from './read';

@@ -12,7 +12,7 @@ export interface Drawing {
 }
 
 /** Elements and attributes that a drawing may have. It can show something, and do nothing. */
-const number = /^-?\d*\.?\d+(em)?$/;
+const number = /^-?(\d+(\.\d+)?|\.\d+)(em)?$/;
 const numbers = /^[-\d.,\s]+$/;
 const colour = /^(none|currentColor|var\(--[a-z\d-]+(,#[\da-f]{3,6})?\))$/;
 const word = /^[a-z-]+$/;
@@ -32,6 +32,7 @@ const set = {
   fontSize: number,
   fontWeight: number,
   fontStyle: word,
+  paintOrder: word,
 };
 const placed = { x: number, y: number, dx: number, dy: number };
 

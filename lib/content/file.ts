@@ -35,3 +35,15 @@ export interface Fragment {
   /** Whether a learner ticks it as done: an item of a checklist or a path. */
   tickable?: boolean;
 }
+
+/**
+ * Every kind's file under the kind's name. Each kind enters its own (`declare module '../file'`), so that rules
+ * and the model can speak of all kinds without leaning on any. It is filled by the files in kinds/.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: the kinds fill it.
+export interface FilesByKind {}
+
+export type Kind = keyof FilesByKind;
+export type FileOfKind<K extends Kind> = FilesByKind[K];
+/** A file of knowledge of one of the kinds. */
+export type ContentFile = FilesByKind[Kind];

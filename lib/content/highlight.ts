@@ -9,6 +9,15 @@ const theme = createCssVariablesTheme({ name: 'ink', variablePrefix: '--code-', 
 
 let highlighter: Promise<Highlighter> | undefined;
 
+/** Shiki with the languages of content, loaded once; after a failure the next call tries again. */
+function loadedHighlighter(): Promise<Highlighter> {
+  highlighter ??= createHighlighter({ themes: [theme], langs: shikiLanguages() }).catch((error) => {
+    highlighter = undefined;
+    throw error;
+  });
+  return highlighter;
+}
+
 /** Sets code blocks with Shiki. A language that it does not know is shown as plain text. */
 export function rehypeHighlight() {
   return async (tree: Root) => {
@@ -20,8 +29,7 @@ export function rehypeHighlight() {
       return SKIP;
     });
     if (found.length === 0) return;
-    highlighter ??= createHighlighter({ themes: [theme], langs: shikiLanguages() });
-    const shiki = await highlighter;
+    const shiki = await loadedHighlighter();
     for (const { pre, code } of found) {
       const classes = (code.properties.className ?? []) as string[];
       const language = classes.find((name) => name.startsWith('language-'))?.slice(9) ?? 'text';

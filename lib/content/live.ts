@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { env } from '../env';
@@ -6,7 +6,7 @@ import { type Build, type BuildCache, build } from './build';
 import { withFolder } from './check';
 import { formatMessages, type Message } from './message';
 import type { ContentFile, Model } from './model';
-import { isImage, isPassedOver, readSource, readSources, type Source } from './read';
+import { isPassedOver, readPicture, readSource, readSources, type Source } from './read';
 import { createRenderer, type Rendering } from './render';
 
 /** How the content on the pages came to be. */
@@ -21,6 +21,8 @@ export interface ContentStatus {
   units: number;
   /** What the last compilation had to say. */
   messages: Message[];
+  /** False when the system does not tell of changes: they then show after the next start. */
+  followed: boolean;
 }
 
 /** The content as it is served now, following the files. */
@@ -81,7 +83,7 @@ export async function startLive(folder: string): Promise<Live> {
     renderer.forget(model);
     console.log(`Content replaced: version ${model.version}, ${model.files.size} files.`);
   };
-  const watcher = follow(root, sources, replace);
+  const follower = await follow(root, sources, replace);
 
   return {
     model: () => model,
@@ -92,34 +94,57 @@ export async function startLive(folder: string): Promise<Live> {
       files: model.files.size,
       units: model.units.size,
       messages: last.messages,
+      followed: follower.works(),
     }),
     rendering: (file) => renderer.render(model, file),
-    picture: async (path) => (sources.has(path) && isImage(path) ? readFile(join(root, path)) : undefined),
-    close: () => watcher.close(),
+    picture: async (path) => {
+      const source = sources.get(path);
+      return source && !source.unreadable ? readPicture(root, path) : undefined;
+    },
+    close: () => follower.close(),
   };
 }
 
-/** Keeps `sources` as the files are, and calls `changed` when they have settled. */
-function follow(root: string, sources: Map<string, Source>, changed: () => void) {
+/** Keeps `sources` as the files are, and calls `changed` when they have settled. Resolves once it follows. */
+async function follow(root: string, sources: Map<string, Source>, changed: () => void) {
+  const touched = new Map<string, 'there' | 'gone'>();
   let timer: NodeJS.Timeout | undefined;
-  const pathOf = (file: string) => relative(root, file).split(sep).join('/');
-  const update = async (file: string, gone: boolean) => {
-    const path = pathOf(file);
-    if (gone) sources.delete(path);
-    else sources.set(path, await readSource(root, path));
+  let works = true;
+  const settle = async () => {
+    const now = [...touched];
+    touched.clear();
+    for (const [path, state] of now) {
+      if (state === 'gone') sources.delete(path);
+      else sources.set(path, await readSource(root, path));
+    }
+    changed();
+  };
+  const touch = (file: string, state: 'there' | 'gone') => {
+    touched.set(relative(root, file).split(sep).join('/'), state);
     clearTimeout(timer);
-    timer = setTimeout(changed, SETTLE);
+    timer = setTimeout(settle, SETTLE);
   };
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (file) => isPassedOver(pathOf(file)),
+    ignored: (file) => isPassedOver(relative(root, file).split(sep).join('/')),
   });
-  watcher.on('add', (file) => update(file, false));
-  watcher.on('change', (file) => update(file, false));
-  watcher.on('unlink', (file) => update(file, true));
-  watcher.on('error', (error) => console.error(`Changes to the content are not followed: ${error}`));
-  return watcher;
+  watcher.on('add', (file) => touch(file, 'there'));
+  watcher.on('change', (file) => touch(file, 'there'));
+  watcher.on('unlink', (file) => touch(file, 'gone'));
+  watcher.on('error', (error) => {
+    works = false;
+    console.error(`Changes to the content are not followed: ${error}`);
+  });
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', resolve);
+    watcher.once('error', () => resolve());
+  });
+  // What was saved between the first reading and now would otherwise wait for the next change.
+  for (const source of await readSources(root)) {
+    if (sources.get(source.path)?.hash !== source.hash) touch(join(root, source.path), 'there');
+  }
+  return { works: () => works, close: () => watcher.close() };
 }
 
 function byPath(a: Source, b: Source): number {

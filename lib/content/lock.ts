@@ -16,11 +16,15 @@ export function parseLock(text: string): string[] {
   return lockLines(text).map(({ id }) => id);
 }
 
-/** The ids of an exam's units, files and fragments alike, that are not among those known. */
+/**
+ * The ids of an exam's units, files and fragments alike, that are not among those known. A draft publishes
+ * none: its author is still choosing them.
+ */
 export function newIds(model: Model, exam: string, known: Iterable<string>): string[] {
   const recorded = new Set(known);
   return [...model.units.values()]
     .filter((unit) => unit.exam === exam && !recorded.has(unit.id))
+    .filter((unit) => model.files.get(unit.file)?.front.status !== 'draft')
     .map(({ id }) => id);
 }
 

@@ -1,37 +1,8 @@
 import type { Drawing } from './drawing';
-import type { AreaFile } from './kinds/area';
-import type { CaseFile } from './kinds/case';
-import type { ChecklistFile } from './kinds/checklist';
-import type { DecisionFile } from './kinds/decision';
-import type { DistinctionFile } from './kinds/distinction';
+import type { ContentFile, FileOfKind, Kind } from './file';
 import type { ExamFile } from './kinds/exam';
-import type { LabFile } from './kinds/lab';
-import type { MetricFile } from './kinds/metric';
-import type { PathFile } from './kinds/path';
-import type { PromptFile } from './kinds/prompt';
-import type { ReferenceFile } from './kinds/reference';
-import type { RunbookFile } from './kinds/runbook';
-import type { ScenarioFile } from './kinds/scenario';
-import type { SetFile } from './kinds/set';
-import type { TermFile } from './kinds/term';
 
-/** One of the kinds of file that the model knows. A new kind is added here and in kinds/all.ts. */
-export type ContentFile =
-  | AreaFile
-  | DecisionFile
-  | MetricFile
-  | DistinctionFile
-  | RunbookFile
-  | ReferenceFile
-  | TermFile
-  | ScenarioFile
-  | CaseFile
-  | PromptFile
-  | LabFile
-  | ChecklistFile
-  | PathFile
-  | SetFile;
-export type Kind = ContentFile['kind'];
+export type { ContentFile, FileOfKind, Kind };
 
 /** Anything with an id: a file of knowledge or a fragment of one. */
 export interface Unit {
@@ -77,7 +48,7 @@ export interface Domain {
   trap: string;
   groups: Group[];
   /** Its areas in reading order. */
-  areas: AreaFile[];
+  areas: FileOfKind<'area'>[];
 }
 
 /** One exam: its outline, and its files in reading order (domain, area, kind, title); those without area last. */
@@ -125,7 +96,7 @@ export function isKeptForMocks({ front }: ContentFile): boolean {
 }
 
 /** The area that a file belongs to, if it names one; an area belongs to itself. */
-export function areaOf(model: Model, file: ContentFile): AreaFile | undefined {
+export function areaOf(model: Model, file: ContentFile): FileOfKind<'area'> | undefined {
   if (file.kind === 'area') return file;
   if (!file.front.area) return undefined;
   const area = model.files.get(`${file.exam}/areas/${file.front.area}`);
@@ -133,12 +104,12 @@ export function areaOf(model: Model, file: ContentFile): AreaFile | undefined {
 }
 
 /** The files of one kind in reading order. */
-export function filesOfKind<K extends Kind>(exam: Exam, kind: K): Extract<ContentFile, { kind: K }>[] {
-  return exam.files.filter((file): file is Extract<ContentFile, { kind: K }> => file.kind === kind);
+export function filesOfKind<K extends Kind>(exam: Exam, kind: K): FileOfKind<K>[] {
+  return exam.files.filter((file): file is FileOfKind<K> => file.kind === kind);
 }
 
 /** The scenarios of a case study, in the order of their parts. */
-export function partsOf(exam: Exam, { name }: CaseFile): ScenarioFile[] {
+export function partsOf(exam: Exam, { name }: FileOfKind<'case'>): FileOfKind<'scenario'>[] {
   return filesOfKind(exam, 'scenario')
     .filter(({ front }) => front.case === `cases/${name}`)
     .sort((a, b) => (a.front.part ?? 0) - (b.front.part ?? 0));

@@ -3,8 +3,8 @@ import type { Heading, ListItem, Root, RootContent, Table, TableRow } from 'mdas
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as plain } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Fragment, Place } from './file';
-import { type DecisionFile, hiddenRoles } from './kinds/decision';
+import type { FileOfKind, Fragment, Place } from './file';
+import { hiddenRoles } from './kinds/decision-columns';
 import { linksIn, targetOf } from './links';
 import type { ContentFile, Model } from './model';
 
@@ -24,7 +24,7 @@ export function prepare(nodes: RootContent[], context: Context): RootContent[] {
   pointLinks(tree, context.file);
   const unitAt = unitsByPlace(context);
   visit(tree, (node) => {
-    if (node.type === 'heading') anchorHeading(node);
+    if (node.type === 'heading') anchorHeading(node, context);
     else if (node.type === 'table') readyTable(node, context, unitAt);
     else if (node.type === 'listItem') readyItem(node, context.file, unitAt);
     else if (node.type === 'code' && node.meta === 'numbered')
@@ -62,9 +62,11 @@ function pointLinks(tree: Root, file: ContentFile) {
   }
 }
 
-function anchorHeading(node: Heading) {
-  const id = (node.data?.hProperties?.id as string | undefined) ?? headingId(node);
-  node.data = { ...node.data, hProperties: { id } };
+function anchorHeading(node: Heading, { file, embedded }: Context) {
+  const id = headingId(node);
+  node.data = { ...node.data, hProperties: { id: embedded ? `${file.name}-${id}` : id } };
+  // Below the heading that names the file that is shown here.
+  if (embedded && node.depth < 5) node.depth++;
 }
 
 /** A heading's anchor: the id given by `{#id}`, or a slug of its words. */
@@ -113,7 +115,7 @@ function readyTable(table: Table, { file }: Context, unitAt: UnitAt) {
   }
 }
 
-function isAnswer(role: DecisionFile['front']['columns'][number] | undefined): boolean {
+function isAnswer(role: FileOfKind<'decision'>['front']['columns'][number] | undefined): boolean {
   return role === 'answer' || role === 'stage';
 }
 

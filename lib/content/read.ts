@@ -99,6 +99,14 @@ function decode(bytes: Buffer, path: string): { text: string; unreadable?: strin
   }
 }
 
+/** The bytes of a picture by its path below the content folder; undefined when it is none, or a link. */
+export async function readPicture(root: string, path: string): Promise<Buffer | undefined> {
+  if (!isImage(path)) return undefined;
+  const file = join(root, path);
+  const stats = await lstat(file).catch(() => undefined);
+  return stats?.isFile() ? readFile(file) : undefined;
+}
+
 /** True for the kinds of picture that pages may show. */
 export function isImage(path: string): boolean {
   return /\.(svg|png|webp|jpe?g)$/.test(path);

@@ -84,6 +84,8 @@ export function createRenderer() {
       if (known?.key === key) return known.rendering;
       const rendering = renderFile(model, file);
       kept.set(file.id, { key, rendering });
+      // A failure is not kept: the next request tries again.
+      rendering.catch(() => kept.delete(file.id));
       return rendering;
     },
     forget(model: Model) {
@@ -113,6 +115,9 @@ function drawingsUsed(model: Model, file: ContentFile): (string | undefined)[] {
   return fences.map(({ value }) => drawings.get(diagramHash(value))?.hash);
 }
 
+/** Parts that put a question. */
+const asked = ['stem', 'question'];
+
 async function renderFile(model: Model, file: ContentFile): Promise<Rendering> {
   const parts: Record<string, string> = {};
   const contents: Rendering['contents'] = [];
@@ -128,7 +133,7 @@ async function renderFile(model: Model, file: ContentFile): Promise<Rendering> {
     }
     // What is asked stays plain: a definition may be half of the answer.
     parts[name] = await toHtml(prepared, (tree) => {
-      if (name !== 'question') mark?.(tree);
+      if (!asked.includes(name)) mark?.(tree);
       showDiagrams(tree, drawings);
     });
   }

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Draft, ExamDraft } from './draft';
-import type { Place } from './file';
+import type { FileOfKind, Kind, Place } from './file';
 import type { Severity } from './message';
-import type { ContentFile, Kind } from './model';
 import { placeOf } from './sections';
 
 /** What a rule has to say about one place: printed as "found …, expected …. Fix." */
@@ -16,7 +15,7 @@ export interface Finding {
 /** Files of an example exam by their path in it, laid over a small valid exam; undefined takes one away. */
 export type Example = Record<string, string | undefined>;
 
-/** Something that holds for good content. One rule a file; all.ts lists them. */
+/** Something that holds for good content. One rule a file; its kind lists it, or rules/all.ts where it is for all. */
 export interface Rule {
   /** States what holds, as in `link-resolves`. */
   id: string;
@@ -42,15 +41,12 @@ export function toPlace(at: Place | Nodes): Place {
 }
 
 /** The typed file of a draft where it is of this kind. */
-export function asKind<K extends Kind>(draft: Draft, kind: K): Extract<ContentFile, { kind: K }> | undefined {
-  return draft.file?.kind === kind ? (draft.file as Extract<ContentFile, { kind: K }>) : undefined;
+export function asKind<K extends Kind>(draft: Draft, kind: K): FileOfKind<K> | undefined {
+  return draft.file?.kind === kind ? (draft.file as FileOfKind<K>) : undefined;
 }
 
 /** The typed files of one kind in an exam, each with its draft. */
-export function filesOf<K extends Kind>(
-  exam: ExamDraft,
-  kind: K,
-): { draft: Draft; file: Extract<ContentFile, { kind: K }> }[] {
+export function filesOf<K extends Kind>(exam: ExamDraft, kind: K): { draft: Draft; file: FileOfKind<K> }[] {
   return exam.drafts.flatMap((draft) => {
     const file = asKind(draft, kind);
     return file ? [{ draft, file }] : [];

@@ -1,6 +1,8 @@
 /** What travels through the one door, as the browser sees it. The server checks it; this side only shapes it. */
 
-export type Level = 'practice' | 'review' | 'ready';
+/** What a rating can say, from red to green: Practice, Review, Ready. */
+export const levels = ['practice', 'review', 'ready'] as const;
+export type Level = (typeof levels)[number];
 
 /** What each kind of event says. A new kind of event joins here. */
 interface Payloads {

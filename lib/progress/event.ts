@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** What a rating can say, from red to green: Practice, Review, Ready. */
-export const levels = ['practice', 'review', 'ready'] as const;
-export type Level = (typeof levels)[number];
+import { levels } from '@/lib/outbox/wire';
 
 /** What the door must know of a unit; the content's units have it. */
 export interface KnownUnit {

@@ -1,5 +1,6 @@
+import type { Level } from '@/lib/outbox/wire';
 import type { StoredEvent } from '../db/events';
-import { type Level, readPayload } from './event';
+import { readPayload } from './event';
 
 /** A rating as it was given; a level of null took the one before back. */
 export interface Rating {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, gatherExam } from '@/lib/content/draft';
-import { objectivesWithRows, questionsByObjective } from '@/lib/content/rules/coverage';
+import { coverageBy } from '@/lib/content/coverage';
+import { draftOf } from '@/lib/content/draft-of';
 import { decision, metric, options, scenario } from '@/lib/content/rules/examples';
 import { sourcesOf } from './sources';
 
@@ -13,42 +13,48 @@ const rows = table(
 const columns = { columns: '[clue, answer, why, objective]' };
 const question = `A canary fails. What comes first?\n\n${options('x Move it', '- Wait', '- Retrain')}`;
 
-function examOf(files: Record<string, string | undefined>) {
+/** What some files cover, beside the one area of the small exam, which names 1.1.1. */
+function coverageOf(files: Record<string, string>) {
   const sources = sourcesOf({ 'decisions/choice.md': undefined, ...files });
-  return gatherExam('demo', sources.map(draftOf), []);
+  return Object.fromEntries(coverageBy(sources.flatMap((source) => draftOf(source).file ?? [])));
 }
 
 describe('what covers an objective', () => {
+  const area = { areas: 1, rows: 0, questions: 0 };
+
   it.each([
+    ['an area', {}, { '1.1.1': area }],
     [
       'rows with objectives of their own',
       { 'decisions/a.md': decision(rows, columns) },
-      { '1.1.1': 1, '1.1.2': 1, '1.1.3': 2 },
+      {
+        '1.1.1': { areas: 1, rows: 1, questions: 1 },
+        '1.1.2': { areas: 0, rows: 1, questions: 1 },
+        '1.1.3': { areas: 0, rows: 2, questions: 2 },
+      },
     ],
     [
       'rows of a table that asks nothing',
       { 'decisions/a.md': decision(rows, { ...columns, exclusive: 'false' }) },
-      { '1.1.1': 0 },
+      {
+        '1.1.1': { areas: 1, rows: 1, questions: 0 },
+        '1.1.2': { areas: 0, rows: 1, questions: 0 },
+        '1.1.3': { areas: 0, rows: 2, questions: 0 },
+      },
     ],
     [
-      'a scenario',
+      'a scenario, once for an objective that it names twice',
       { 'scenarios/a.md': scenario(question, { objectives: '[1.1.1, 1.1.2, 1.1.1]' }) },
-      { '1.1.1': 1, '1.1.2': 1 },
+      { '1.1.1': { ...area, questions: 1 }, '1.1.2': { areas: 0, rows: 0, questions: 1 } },
     ],
-    ['a scenario for mock exams', { 'scenarios/a.md': scenario(question, { use: 'mock' }) }, { '1.1.1': 0 }],
-    ['a metric', { 'metrics/a.md': metric('A share.') }, { '1.1.1': 1 }],
-    ['a file that cannot be read', { 'scenarios/a.md': '---\nform: [\n---\n' }, { '1.1.1': 0 }],
+    [
+      'no scenario for mock exams',
+      { 'scenarios/a.md': scenario(question, { use: 'mock' }) },
+      { '1.1.1': area },
+    ],
+    ['a metric', { 'metrics/a.md': metric('A share.') }, { '1.1.1': { ...area, questions: 1 } }],
+    ['no file that cannot be read', { 'scenarios/a.md': '---\nform: [\n---\n' }, { '1.1.1': area }],
   ])('%s', (_, files, expected) => {
-    const questions = questionsByObjective(examOf(files).drafts);
-    for (const [objective, number] of Object.entries(expected)) {
-      expect(questions.get(objective) ?? 0, objective).toBe(number);
-    }
-  });
-
-  it('is a row of a decision, exclusive or not', () => {
-    const served = objectivesWithRows(
-      examOf({ 'decisions/a.md': decision(rows, { ...columns, exclusive: 'false' }) }),
-    );
-    expect([...served].sort()).toEqual(['1.1.1', '1.1.2', '1.1.3']);
+    expect(coverageOf(files)).toEqual(expected);
   });
 });

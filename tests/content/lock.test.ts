@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '@/lib/content/build';
 import { formatLock, newIds, parseLock } from '@/lib/content/lock';
+import { decision } from '@/lib/content/rules/examples';
 import { sourcesOf } from './sources';
 
 describe('ids.lock', () => {
@@ -20,10 +21,17 @@ describe('ids.lock', () => {
   });
 
   it('gets the ids of units that it does not have', () => {
-    const { model } = build(sourcesOf({}));
+    const reviewed = { status: 'reviewed', checked: '2026-11-20', source: 'known' };
+    const table =
+      '| When | Choose | Because |\n| --- | --- | --- |\n| It waits {#waits} | A | Why. |\n| It runs {#runs} | B | Why. |';
+    const { model } = build(
+      sourcesOf({ 'decisions/choice.md': decision(table, reviewed), 'decisions/draft.md': decision(table) }),
+    );
     if (!model) throw new Error('no model');
     const all = newIds(model, 'demo', []);
     expect(all).toContain('demo/decisions/choice#waits');
+    // Its author is still choosing them.
+    expect(all.filter((id) => id.includes('/draft'))).toEqual([]);
     expect(newIds(model, 'demo', all)).toEqual([]);
     expect(newIds(model, 'demo', all.slice(1))).toEqual(all.slice(0, 1));
     expect(newIds(model, 'other', [])).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '@/components/content/lines';
 import { build } from '@/lib/content/build';
+import { kindOf } from '@/lib/content/kinds/all';
 import { areaOf, findUnit, type Model, partsOf } from '@/lib/content/model';
 import { createRenderer } from '@/lib/content/render';
 import type { Example } from '@/lib/content/rule';
@@ -66,7 +66,7 @@ describe('what serves the whole exam', () => {
   ])('a checklist for the days %s says so', (days, line) => {
     const one = modelOf({ 'checklists/a.md': checklist('- [ ] Sleep {#sleep}', { days }) });
     const file = one.files.get('demo/checklists/a');
-    expect(file && lineOf(file)).toBe(line);
+    expect(file && kindOf(file).line(file)).toBe(line);
   });
 });
 

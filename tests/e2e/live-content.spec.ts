@@ -16,10 +16,18 @@ test('what is saved is on the page within two seconds, and bad content is not', 
       .toContain('A sentence that was saved a moment ago.');
     expect(Date.now() - saved).toBeLessThan(2_000);
 
+    // Some editors empty a file before they write it. What is read in between must not be what stays.
+    writeFileSync(file, '');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    writeFileSync(file, `${before}\n\nA sentence saved in two steps.\n`);
+    await expect
+      .poll(async () => (await page.request.get(path)).text(), { intervals: [50], timeout: 2_000 })
+      .toContain('A sentence saved in two steps.');
+
     writeFileSync(file, `${before}\n\n<script>alert(1)</script>\n`);
     await expect.poll(async () => (await health()).content.ok, { timeout: 2_000 }).toBe(false);
     await page.goto(path);
-    await expect(page.getByText('A sentence that was saved a moment ago.')).toBeVisible();
+    await expect(page.getByText('A sentence saved in two steps.')).toBeVisible();
     await page.goto('/health');
     await expect(page.getByText(/html-is-refused/)).toBeVisible();
     expect(app.output()).toContain('html-is-refused');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/test';
+import { level, ratingsOnServer } from './rated';
 
 /** Moves the keyboard's focus on, at most so many stops, until it is inside the group of this name. */
 async function tabInto(page: Page, group: string) {
@@ -12,11 +13,6 @@ async function tabInto(page: Page, group: string) {
   }
   throw new Error(`The keyboard never reached the rating of ${group}`);
 }
-
-const level = (page: Page, group: string, word: string) =>
-  page
-    .getByRole('radiogroup', { name: `Your rating: ${group}`, exact: true })
-    .getByRole('radio', { name: word });
 
 test('three areas are rated by keyboard alone, and stand after a reload', async ({ page }) => {
   await page.goto('/ai-300');
@@ -55,12 +51,22 @@ test('a level pressed again is taken back, and the history keeps both', async ({
   await expect(level(page, title, 'Review')).toBeChecked();
   await level(page, title, 'Review').click();
   await expect(level(page, title, 'Review')).not.toBeChecked();
+  await expect.poll(() => ratingsOnServer(page, 'ai-300/areas/retrieval')).toEqual(['review', null]);
+});
+
+test('keys only set, Delete and Backspace clear, and a double click is one rating', async ({ page }) => {
+  await page.goto('/ai-300/areas/retrieval');
+  await level(page, 'Retrieval', 'Practice').focus();
+  for (const key of ['2', '2', 'Delete', 'Delete', '3', 'Backspace']) await page.keyboard.press(key);
+  await level(page, 'Retrieval', 'Practice').dblclick();
+  await expect(level(page, 'Retrieval', 'Practice')).toBeChecked();
+  await expect(level(page, 'Retrieval', 'Practice')).toHaveAttribute(
+    'title',
+    /Press again, or Delete, to clear/,
+  );
   await expect
-    .poll(async () => {
-      const answer = await page.request.get('/api/progress?exam=ai-300');
-      return answer.ok() ? (await answer.json()).ratings['ai-300/areas/retrieval']?.length : 0;
-    })
-    .toBe(2);
+    .poll(() => ratingsOnServer(page, 'ai-300/areas/retrieval'))
+    .toEqual(['review', null, 'ready', null, 'practice']);
 });
 
 test('items of a checklist are rated, and the area says how they stand', async ({ page }) => {

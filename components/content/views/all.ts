@@ -1,4 +1,4 @@
-import type { ContentFile, Kind } from '@/lib/content/model';
+import type { ContentFile, FileOfKind, Kind } from '@/lib/content/model';
 import { area } from './area';
 import { caseStudy } from './case';
 import { checklist } from './checklist';
@@ -13,9 +13,9 @@ import { runbook } from './runbook';
 import { scenario } from './scenario';
 import { set } from './set';
 import { term } from './term';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
-/** How each kind looks. A new kind adds its line here; the type says when one is missing. */
+/** How each kind looks. The type says when one is missing. */
 const views: { [K in Kind]: View<FileOfKind<K>> } = {
   area,
   decision,

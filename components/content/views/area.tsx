@@ -1,13 +1,14 @@
 import { AreaStanding } from '@/components/progress/AreaStanding';
+import { LevelHelp } from '@/components/progress/LevelMeanings';
 import { Rating } from '@/components/progress/Rating';
 import { RatingHistory } from '@/components/progress/RatingHistory';
 import { RatingSlots } from '@/components/progress/RatingSlots';
 import { type AnyKind, allKinds } from '@/lib/content/kinds/all';
-import type { ContentFile, Exam } from '@/lib/content/model';
+import type { ContentFile, Exam, FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
 import { openFiles } from '../open';
 import { UnitList } from '../UnitList';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 type Area = FileOfKind<'area'>;
 
@@ -44,6 +45,7 @@ export const area: View<Area> = {
         <div className="mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-ink-2 text-sm">
           <AreaStanding units={items} />
           <RatingHistory unit={file.id} label={file.front.title} />
+          <LevelHelp />
         </div>
         <RatingSlots>
           <Html html={parts.body ?? ''} className="mt-8" />

@@ -1,8 +1,8 @@
-import { type Exam, partsOf } from '@/lib/content/model';
+import { kindOf } from '@/lib/content/kinds/all';
+import { type Exam, type FileOfKind, partsOf } from '@/lib/content/model';
+import { capital, counted, inWords } from '@/lib/content/phrases';
 import { Html } from '../Html';
-import { lineOf } from '../lines';
-import { capital, counted, inWords } from '../words';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 type Case = FileOfKind<'case'>;
 type Scenario = FileOfKind<'scenario'>;
@@ -41,7 +41,7 @@ export const caseStudy: View<Case> = {
                   <a href={`/${scenario.id}`} className="font-semibold">
                     {scenario.front.title}
                   </a>
-                  <p className="text-ink-2 text-sm">{lineOf(scenario)}</p>
+                  <p className="text-ink-2 text-sm">{kindOf(scenario).line(scenario)}</p>
                 </div>
               </li>
             ))}

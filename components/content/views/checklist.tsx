@@ -1,6 +1,7 @@
 import { TickCount, Ticks } from '@/components/progress/Ticks';
+import type { FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
-import type { FileOfKind, View, ViewProps } from './view';
+import type { View, ViewProps } from './view';
 
 /** A page whose items are ticked, under the count of those that are done. */
 export function TickedPage({ file, parts }: ViewProps<FileOfKind<'checklist' | 'path'>>) {

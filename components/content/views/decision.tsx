@@ -1,7 +1,8 @@
+import type { FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Resting, restingSections } from './Resting';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 export const decision: View<FileOfKind<'decision'>> = {
   opensWithLine: true,

@@ -1,8 +1,9 @@
+import type { FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Answers } from './Answers';
 import { Resting, restingSections } from './Resting';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 export const distinction: View<FileOfKind<'distinction'>> = {
   opensWithLine: false,

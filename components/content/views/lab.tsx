@@ -1,7 +1,8 @@
+import type { FileOfKind } from '@/lib/content/model';
+import { capital, counted } from '@/lib/content/phrases';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
-import { capital, counted } from '../words';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 type Lab = FileOfKind<'lab'>;
 

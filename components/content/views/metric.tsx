@@ -1,7 +1,8 @@
 import { Playground } from '@/components/playground/Playground';
+import type { FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 type Metric = FileOfKind<'metric'>;
 

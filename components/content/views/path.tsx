@@ -1,5 +1,6 @@
+import type { FileOfKind } from '@/lib/content/model';
 import { TickedPage } from './checklist';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 export const path: View<FileOfKind<'path'>> = {
   opensWithLine: true,

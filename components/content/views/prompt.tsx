@@ -1,7 +1,8 @@
+import type { FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Answers } from './Answers';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 export const prompt: View<FileOfKind<'prompt'>> = {
   opensWithLine: false,

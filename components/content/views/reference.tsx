@@ -1,8 +1,9 @@
+import type { FileOfKind } from '@/lib/content/model';
 import { CopyButton } from '../CopyButton';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Answers } from './Answers';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 export const reference: View<FileOfKind<'reference'>> = {
   opensWithLine: false,

@@ -1,7 +1,8 @@
+import type { FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Resting, restingSections } from './Resting';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 /** Room between the steps, and their first lines, which say what to do, before their reasons. */
 const steps = '[&>ol>li+li]:mt-4 [&>ol>li>p:first-child]:font-semibold [&>ol>li>p>em]:text-ink-2';

@@ -1,9 +1,9 @@
-import { findUnit } from '@/lib/content/model';
+import { kindOf } from '@/lib/content/kinds/all';
+import { type FileOfKind, findUnit } from '@/lib/content/model';
+import { capital } from '@/lib/content/phrases';
 import { Html } from '../Html';
-import { lineOf } from '../lines';
-import { capital } from '../words';
 import { CasePart } from './case';
-import type { FileOfKind, View, ViewProps } from './view';
+import type { View, ViewProps } from './view';
 
 type Scenario = FileOfKind<'scenario'>;
 
@@ -23,7 +23,7 @@ export const scenario: View<Scenario> = {
     <>
       {props.file.front.case && <CasePart file={props.file} exam={props.exam} />}
       <Html html={props.parts.stem ?? ''} className="mt-4 text-lede" />
-      <p className="mt-5 text-ink-2 text-sm">{lineOf(props.file)}</p>
+      <p className="mt-5 text-ink-2 text-sm">{kindOf(props.file).line(props.file)}</p>
       <Html html={props.parts.question ?? ''} className="mt-2" />
       <details className="panel mt-6">
         <summary className="font-semibold">Show the answer</summary>

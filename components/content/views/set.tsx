@@ -2,12 +2,11 @@ import { UnitMark } from '@/components/progress/UnitMark';
 import { kindOf } from '@/lib/content/kinds/all';
 import { notePart } from '@/lib/content/kinds/set';
 import { targetOf } from '@/lib/content/links';
-import { findUnit, type Model, type Unit } from '@/lib/content/model';
+import { type FileOfKind, findUnit, type Model, type Unit } from '@/lib/content/model';
+import { counted } from '@/lib/content/phrases';
 import { Html } from '../Html';
-import { lineOf } from '../lines';
 import { isOpen } from '../open';
-import { counted } from '../words';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 type List = FileOfKind<'set'>;
 
@@ -48,7 +47,7 @@ function About({ unit, model }: { unit: Unit; model: Model }) {
   const file = model.files.get(unit.file);
   if (!file) return null;
   const minutes = 'minutes' in file.front ? `, ${counted(file.front.minutes, 'minute')}` : '';
-  const about = unit.id === unit.file ? lineOf(file) : `In ${file.front.title}.`;
+  const about = unit.id === unit.file ? kindOf(file).line(file) : `In ${file.front.title}.`;
   return (
     <p className="text-ink-2 text-sm">
       {kindOf(file).one}

@@ -1,7 +1,8 @@
+import type { FileOfKind } from '@/lib/content/model';
+import { listed } from '@/lib/content/phrases';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
-import { listed } from '../words';
-import type { FileOfKind, View } from './view';
+import type { View } from './view';
 
 export const term: View<FileOfKind<'term'>> = {
   opensWithLine: false,

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ContentFile, Exam, Kind, Model } from '@/lib/content/model';
-
-export type FileOfKind<K extends Kind> = Extract<ContentFile, { kind: K }>;
+import type { Exam, Model } from '@/lib/content/model';
 
 export interface ViewProps<F> {
   file: F;

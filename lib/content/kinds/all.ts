@@ -1,5 +1,4 @@
-import type { FileOf } from '../file';
-import type { ContentFile } from '../model';
+import type { ContentFile, FileOfKind, Kind } from '../file';
 import { area } from './area';
 import { caseStudy } from './case';
 import { checklist } from './checklist';
@@ -16,8 +15,8 @@ import { scenario } from './scenario';
 import { set } from './set';
 import { term } from './term';
 
-/** Every kind of file, in the order in which the navigation lists them. */
-export const kinds = {
+/** Every kind of file, in the order in which the navigation lists them. The type says when one is missing. */
+export const kinds: { [K in Kind]: Definition<FileOfKind<K>> } = {
   area,
   decision,
   metric,
@@ -50,6 +49,3 @@ export function kindOf<F extends ContentFile>(file: F): Definition<F> {
 }
 
 export const allKinds = Object.values(kinds) as unknown as AnyKind[];
-
-/** A file before it is known which kind it is of. */
-export type AnyFile = FileOf<ContentFile['kind'], ContentFile['front'], ContentFile['body']>;

@@ -3,8 +3,13 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { toString as plain } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { areaHasAChecklist } from '../rules/area-has-a-checklist';
+import { areaSaysWhenReady } from '../rules/area-says-when-ready';
+import { domainExists } from '../rules/domain-exists';
+import { useResolves } from '../rules/use-resolves';
 import { findSection, fragmentId, fragmentText, placeOf, sectionsOf, taskItems } from '../sections';
-import { bodyOf, commonFront, defineKind, sentence, slug } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFront, sentence, slug } from './fields';
 
 const front = z.strictObject({
   ...commonFront,
@@ -22,6 +27,12 @@ export interface AreaBody {
 }
 
 export type AreaFile = FileOf<'area', z.infer<typeof front>, AreaBody>;
+
+declare module '../file' {
+  interface FilesByKind {
+    area: AreaFile;
+  }
+}
 
 export const area = defineKind<'area', AreaFile['front'], AreaBody>({
   name: 'area',
@@ -49,6 +60,7 @@ export const area = defineKind<'area', AreaFile['front'], AreaBody>({
       rateable: true,
     })),
   questions: () => 0,
+  line: ({ front }) => front.summary,
   parts(file) {
     const { sections } = sectionsOf(file.tree);
     const ready = findSection(sections, 'Ready when');
@@ -58,6 +70,7 @@ export const area = defineKind<'area', AreaFile['front'], AreaBody>({
       body: bodyOf(file.tree).filter((node) => !shownApart.has(node)),
     };
   },
+  rules: [areaSaysWhenReady, areaHasAChecklist, domainExists, useResolves],
   skeleton: ({ title, domain, objective }) => `---
 title: ${title}
 domain: ${domain}

@@ -1,8 +1,12 @@
 import type { RootContent } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { capital, counted } from '../phrases';
+import { caseHasExhibits } from '../rules/case-has-exhibits';
+import { caseHasItsParts } from '../rules/case-has-its-parts';
 import { type Section, sectionsOf } from '../sections';
-import { bodyOf, commonFront, defineKind, slug } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFront, slug } from './fields';
 
 const front = z.strictObject({
   ...commonFront,
@@ -21,6 +25,12 @@ export interface CaseBody {
 }
 
 export type CaseFile = FileOf<'case', z.infer<typeof front>, CaseBody>;
+
+declare module '../file' {
+  interface FilesByKind {
+    case: CaseFile;
+  }
+}
 
 export const caseStudy = defineKind<'case', CaseFile['front'], CaseBody>({
   name: 'case',
@@ -42,7 +52,10 @@ export const caseStudy = defineKind<'case', CaseFile['front'], CaseBody>({
   fragments: () => [],
   // Its questions are scenarios of their own.
   questions: () => 0,
+  line: ({ front, body }) =>
+    `${capital(counted(front.minutes, 'minute'))}, with ${counted(body.exhibits.length, 'exhibit')}.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),
+  rules: [caseHasExhibits, caseHasItsParts],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

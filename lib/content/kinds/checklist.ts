@@ -1,8 +1,11 @@
 import type { ListItem } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { capital, counted } from '../phrases';
+import { checklistHasItems } from '../rules/checklist-has-items';
 import { taskItems, tickableFragments } from '../sections';
-import { bodyOf, commonFrontOfPlans, defineKind } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFrontOfPlans } from './fields';
 
 const front = z.strictObject({
   ...commonFrontOfPlans,
@@ -17,6 +20,12 @@ export interface ChecklistBody {
 
 export type ChecklistFile = FileOf<'checklist', z.infer<typeof front>, ChecklistBody>;
 
+declare module '../file' {
+  interface FilesByKind {
+    checklist: ChecklistFile;
+  }
+}
+
 export const checklist = defineKind<'checklist', ChecklistFile['front'], ChecklistBody>({
   name: 'checklist',
   folder: 'checklists',
@@ -30,7 +39,10 @@ export const checklist = defineKind<'checklist', ChecklistFile['front'], Checkli
   questions: () => 0,
   // As the days come; a list for a purpose stands after those for a time.
   rank: ({ days }) => (days.length > 0 ? -Math.max(...days) : 1),
+  line: ({ front, body }) =>
+    `${capital([daysInWords(front.days), counted(body.items.length, 'item')].filter(Boolean).join(': '))}.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),
+  rules: [checklistHasItems],
   skeleton: ({ title }) => `---
 title: ${title}
 days: [2, 1]
@@ -41,3 +53,13 @@ status: draft
 - [ ] What else to do {#second}
 `,
 });
+
+/** When a checklist is for: "3 to 5 days before the exam"; empty where it is for a purpose. */
+function daysInWords(days: number[]): string {
+  const [first, last] = [Math.max(...days), Math.min(...days)];
+  if (days.length === 0) return '';
+  if (first === 0) return 'on the day of the exam';
+  if (last === 0) return `from ${counted(first, 'day')} before the exam to the day itself`;
+  if (first === last) return `${counted(first, 'day')} before the exam`;
+  return `${last} to ${first} days before the exam`;
+}

@@ -1,23 +1,16 @@
 import type { Table, TableRow } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { columnsMatch } from '../rules/columns-match';
+import { decisionHasItsRoles } from '../rules/decision-has-its-roles';
+import { decisionHasOneTable } from '../rules/decision-has-one-table';
+import { exclusiveAnswersAreDistinct } from '../rules/exclusive-answers-are-distinct';
 import { firstOf, fragmentId, fragmentText, placeOf, readTable } from '../sections';
-import { bodyOf, commonFront, defineKind, sentence, slug } from './define';
+import { columnRoles } from './decision-columns';
+import { bodyOf, defineKind } from './define';
+import { commonFront, sentence, slug } from './fields';
 
 export const tableTypes = ['choose', 'diagnose', 'trap', 'compare', 'stages', 'inventory'] as const;
-export const columnRoles = [
-  'clue',
-  'answer',
-  'also',
-  'option',
-  'stage',
-  'why',
-  'trap',
-  'check',
-  'practice',
-  'note',
-  'objective',
-] as const;
 
 const front = z.strictObject({
   ...commonFront,
@@ -46,6 +39,12 @@ export interface DecisionBody {
 
 export type DecisionFile = FileOf<'decision', z.infer<typeof front>, DecisionBody>;
 
+declare module '../file' {
+  interface FilesByKind {
+    decision: DecisionFile;
+  }
+}
+
 export const decision = defineKind<'decision', DecisionFile['front'], DecisionBody>({
   name: 'decision',
   folder: 'decisions',
@@ -72,7 +71,9 @@ export const decision = defineKind<'decision', DecisionFile['front'], DecisionBo
       rateable: true,
     })),
   questions: (file) => (file.front.exclusive ? file.body.rows.length : 0),
+  line: ({ front }) => front.ask,
   parts: (file) => ({ body: bodyOf(file.tree) }),
+  rules: [decisionHasOneTable, columnsMatch, decisionHasItsRoles, exclusiveAnswersAreDistinct],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}
@@ -93,17 +94,3 @@ One or two sentences: how to go about this decision.
 | A third {#third} | A third thing | Its reason. |
 `,
 });
-
-/** The texts of one row in the columns of a role. */
-export function cellsOf(file: DecisionFile, row: DecisionRow, role: (typeof columnRoles)[number]): string[] {
-  return row.cells.filter((_, column) => file.front.columns[column] === role);
-}
-
-/** Columns that steer questions and are not shown. */
-export const hiddenRoles: (typeof columnRoles)[number][] = ['also', 'objective'];
-
-/** The objectives that a row serves: those in its own column where it has one, else the file's. */
-export function objectivesOf(file: DecisionFile, row: DecisionRow): string[] {
-  const own = cellsOf(file, row, 'objective').flatMap((cell) => cell.match(/\d+\.\d+\.\d+/g) ?? []);
-  return [...new Set(own.length > 0 ? own : file.front.objectives)];
-}

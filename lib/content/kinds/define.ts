@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FileOf, Fragment } from '../file';
+import type { Rule } from '../rule';
 
 /** What a kind of file is: one object of this shape in a file of its own, listed in all.ts. */
 export interface KindDefinition<Name extends string, Front, Body> {
@@ -24,8 +25,12 @@ export interface KindDefinition<Name extends string, Front, Body> {
   questions(file: FileOf<Name, Front, Body>): number;
   /** Its files' own order, smallest first, where they have one besides their titles. */
   rank?(front: Front): number;
+  /** What a file is about in one line of plain text: it stands below the title, in lists and on pages. */
+  line(file: FileOf<Name, Front, Body>): string;
   /** Named parts that a page shows each by itself. One part `body` where there is nothing to keep apart. */
   parts(file: FileOf<Name, Front, Body>): Record<string, RootContent[]>;
+  /** What holds for files of this kind besides what holds for all. A rule may belong to several kinds. */
+  rules: Rule[];
   /** A valid file to start from. */
   skeleton(start: Start): string;
 }
@@ -50,34 +55,6 @@ export function defineKind<Name extends string, Front, Body>(
 ): KindDefinition<Name, Front, Body> {
   return definition;
 }
-
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const slug = z.string().regex(slugPattern, 'a name of lowercase letters, digits and hyphens');
-export const sentence = z.string().trim().min(1, 'some text').max(300, 'at most 300 characters');
-export const day = z.iso.date('a day such as 2026-11-20');
-export const unitPath = z
-  .string()
-  .regex(/^[a-z-]+\/[a-z0-9-]+(#[^\s#]+)?$/, 'an id such as decisions/serving-choice#nightly');
-
-/** Front matter that every kind of file has. */
-export const commonFront = {
-  title: z.string().trim().min(1, 'some text').max(120, 'at most 120 characters'),
-  objectives: z
-    .array(z.string('an objective such as 2.3.1').regex(/^\d+\.\d+\.\d+$/, 'an objective such as 2.3.1'))
-    .min(1, 'at least one objective'),
-  status: z.enum(['draft', 'reviewed']).default('draft'),
-  checked: day.optional(),
-  source: sentence.optional(),
-  /** Ids that this file, or a fragment of it, used to have. */
-  aliases: z.array(unitPath).default([]),
-};
-
-/** Front matter of a kind that may serve the whole exam: its area and objectives can be left out. */
-export const commonFrontOfPlans = {
-  ...commonFront,
-  area: slug.optional(),
-  objectives: z.array(commonFront.objectives.element).default([]),
-};
 
 /** The body without its front matter. */
 export function bodyOf(tree: Root): RootContent[] {

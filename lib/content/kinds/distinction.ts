@@ -1,9 +1,19 @@
 import type { RootContent, Table } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { distinctionIsWhole } from '../rules/distinction-is-whole';
 import { findSection, firstOf, sectionsOf } from '../sections';
-import { bodyOf, commonFront, defineKind, sentence, slug } from './define';
-import { answersOf, askedOf, fragmentsOf, paragraph, readStatements, type Statement } from './parts';
+import { bodyOf, defineKind } from './define';
+import { commonFront, sentence, slug } from './fields';
+import {
+  answersOf,
+  askedOf,
+  firstSentence,
+  fragmentsOf,
+  paragraph,
+  readStatements,
+  type Statement,
+} from './parts';
 
 const front = z.strictObject({
   ...commonFront,
@@ -24,6 +34,12 @@ export interface DistinctionBody {
 }
 
 export type DistinctionFile = FileOf<'distinction', z.infer<typeof front>, DistinctionBody>;
+
+declare module '../file' {
+  interface FilesByKind {
+    distinction: DistinctionFile;
+  }
+}
 
 export const distinction = defineKind<'distinction', DistinctionFile['front'], DistinctionBody>({
   name: 'distinction',
@@ -48,6 +64,7 @@ export const distinction = defineKind<'distinction', DistinctionFile['front'], D
   fragments: (body) => fragmentsOf(body.statements),
   // One grid of all statements: with two answers to choose from, a statement alone is half a guess.
   questions: ({ body }) => (body.statements.length > 0 ? 1 : 0),
+  line: ({ front, body }) => firstSentence(body.tellThemApart) || `${front.left} or ${front.right}?`,
   parts({ front, body, tree }) {
     const { sections } = sectionsOf(tree);
     const apart = (title: string): RootContent[] => {
@@ -65,6 +82,7 @@ export const distinction = defineKind<'distinction', DistinctionFile['front'], D
       answer: body.table ? [answersOf(body.table)] : [],
     };
   },
+  rules: [distinctionIsWhole],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

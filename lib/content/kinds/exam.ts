@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { commonFront, day, sentence, slug, unitPath } from './define';
+import { commonFront, day, sentence, slug, unitPath } from './fields';
 
 const range = z.tuple([z.number(), z.number()]);
 

@@ -2,9 +2,12 @@ import type { Blockquote, List, ListItem, RootContent } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { capital, counted } from '../phrases';
+import { labIsWhole } from '../rules/lab-is-whole';
 import { findSection, sectionsOf } from '../sections';
-import { bodyOf, commonFront, defineKind, sentence, slug } from './define';
-import { fragmentsOf, readSteps, type Step } from './parts';
+import { bodyOf, defineKind } from './define';
+import { commonFront, sentence, slug } from './fields';
+import { fragmentsOf, readSteps, type Step, YOU_SHOULD_SEE } from './parts';
 
 const front = z.strictObject({
   ...commonFront,
@@ -31,8 +34,11 @@ export interface LabBody {
 
 export type LabFile = FileOf<'lab', z.infer<typeof front>, LabBody>;
 
-/** How the paragraph begins that says what a step shows. */
-export const YOU_SHOULD_SEE = 'You should see:';
+declare module '../file' {
+  interface FilesByKind {
+    lab: LabFile;
+  }
+}
 
 export const lab = defineKind<'lab', LabFile['front'], LabBody>({
   name: 'lab',
@@ -54,9 +60,11 @@ export const lab = defineKind<'lab', LabFile['front'], LabBody>({
   },
   fragments: (body) => fragmentsOf(body.steps),
   questions: () => 0,
+  line: ({ front }) => `${capital(counted(front.minutes, 'minute'))}. Needs ${front.needs}.`,
   parts: (file) => ({
     body: bodyOf(file.tree).map((node) => (node === file.body.list ? withSightsApart(node) : node)),
   }),
+  rules: [labIsWhole],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

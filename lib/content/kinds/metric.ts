@@ -1,8 +1,11 @@
 import type { RootContent } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { capital } from '../phrases';
+import { metricIsWhole } from '../rules/metric-is-whole';
 import { findSection, sectionsOf } from '../sections';
-import { bodyOf, commonFront, defineKind, slug } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFront, slug } from './fields';
 
 const front = z.strictObject({
   ...commonFront,
@@ -17,6 +20,8 @@ const front = z.strictObject({
     'operations',
   ]),
   better: z.enum(['higher', 'lower']),
+  /** Other names and abbreviations, by which it is searched for. */
+  also: z.array(z.string().trim().min(1)).default([]),
   /** What its page lets one try out; see components/playground. */
   playground: z
     .enum(['confusion-matrix', 'threshold', 'regression-errors', 'ranking', 'drift', 'traffic'])
@@ -31,6 +36,12 @@ export interface MetricBody {
 }
 
 export type MetricFile = FileOf<'metric', z.infer<typeof front>, MetricBody>;
+
+declare module '../file' {
+  interface FilesByKind {
+    metric: MetricFile;
+  }
+}
 
 export const metric = defineKind<'metric', MetricFile['front'], MetricBody>({
   name: 'metric',
@@ -51,7 +62,9 @@ export const metric = defineKind<'metric', MetricFile['front'], MetricBody>({
   },
   fragments: () => [],
   questions: () => 1,
+  line: ({ front }) => `${capital(front.family)}. ${capital(front.better)} is better.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),
+  rules: [metricIsWhole],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { toString as plain } from 'mdast-util-to-string';
 import type { Fragment, Place } from '../file';
 import { fragmentId, fragmentText, placeOf, readTable, reasonOf } from '../sections';
 
@@ -20,6 +21,9 @@ export interface Step extends Part {
   after: string[];
   item: ListItem;
 }
+
+/** How the paragraph begins that says what a step shows. */
+export const YOU_SHOULD_SEE = 'You should see:';
 
 /** An item of a list with what stands indented under it. */
 export function itemPart(item: ListItem): Part {
@@ -86,4 +90,10 @@ export function answersOf(table: Table): Table {
 
 export function paragraph(children: PhrasingContent[]): Extract<RootContent, { type: 'paragraph' }> {
   return { type: 'paragraph', children };
+}
+
+/** The first sentence of the first paragraph, as plain text; empty where there is none. */
+export function firstSentence(nodes: RootContent[] = []): string {
+  const text = nodes[0] ? plain(nodes[0]).replace(/\s+/g, ' ').trim() : '';
+  return /^.*?[.?!](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 }

@@ -1,8 +1,11 @@
 import type { Heading, ListItem } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { capital, counted } from '../phrases';
+import { pathLeadsSomewhere } from '../rules/path-leads-somewhere';
 import { sectionsOf, taskItems, tickableFragments } from '../sections';
-import { bodyOf, commonFrontOfPlans, defineKind, sentence } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFrontOfPlans, sentence } from './fields';
 
 const front = z.strictObject({
   ...commonFrontOfPlans,
@@ -26,6 +29,12 @@ export interface PathBody {
 
 export type PathFile = FileOf<'path', z.infer<typeof front>, PathBody>;
 
+declare module '../file' {
+  interface FilesByKind {
+    path: PathFile;
+  }
+}
+
 export const path = defineKind<'path', PathFile['front'], PathBody>({
   name: 'path',
   folder: 'paths',
@@ -44,7 +53,9 @@ export const path = defineKind<'path', PathFile['front'], PathBody>({
   fragments: (body) => tickableFragments(body.items),
   questions: () => 0,
   rank: ({ weeks }) => weeks,
+  line: ({ front }) => `${capital(counted(front.weeks, 'week'))}, for ${front.for}.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),
+  rules: [pathLeadsSomewhere],
   skeleton: ({ title, area }) => `---
 title: ${title}
 weeks: 1

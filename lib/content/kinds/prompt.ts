@@ -1,9 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { promptIsWhole } from '../rules/prompt-is-whole';
 import { findSection, sectionsOf, taskItems } from '../sections';
-import { commonFront, defineKind, slug } from './define';
-import { fragmentsOf, itemPart } from './parts';
+import { defineKind } from './define';
+import { commonFront, slug } from './fields';
+import { firstSentence, fragmentsOf, itemPart } from './parts';
 
 const front = z.strictObject({ ...commonFront, area: slug });
 
@@ -15,6 +17,12 @@ export interface PromptBody {
 }
 
 export type PromptFile = FileOf<'prompt', z.infer<typeof front>, PromptBody>;
+
+declare module '../file' {
+  interface FilesByKind {
+    prompt: PromptFile;
+  }
+}
 
 export const prompt = defineKind<'prompt', PromptFile['front'], PromptBody>({
   name: 'prompt',
@@ -35,6 +43,7 @@ export const prompt = defineKind<'prompt', PromptFile['front'], PromptBody>({
   fragments: (body) => fragmentsOf(body.mustMention.map(itemPart)),
   // It is for recall: nothing marks what somebody says aloud.
   questions: () => 0,
+  line: ({ body }) => firstSentence(body.question),
   parts({ body, tree }) {
     const { sections } = sectionsOf(tree);
     return {
@@ -42,6 +51,7 @@ export const prompt = defineKind<'prompt', PromptFile['front'], PromptBody>({
       answer: sections.flatMap(({ heading, nodes }) => [heading, ...nodes]),
     };
   },
+  rules: [promptIsWhole],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

@@ -2,9 +2,11 @@ import type { Code, RootContent, Table } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
 import { codeLanguages } from '../languages';
+import { referenceIsWhole } from '../rules/reference-is-whole';
 import { findSection, firstOf, sectionsOf } from '../sections';
-import { bodyOf, commonFront, defineKind, slug } from './define';
-import { answersOf, askedOf, fragmentsOf, readStatements, type Statement } from './parts';
+import { bodyOf, defineKind } from './define';
+import { commonFront, slug } from './fields';
+import { answersOf, askedOf, firstSentence, fragmentsOf, readStatements, type Statement } from './parts';
 
 const front = z.strictObject({
   ...commonFront,
@@ -24,6 +26,12 @@ export interface ReferenceBody {
 }
 
 export type ReferenceFile = FileOf<'reference', z.infer<typeof front>, ReferenceBody>;
+
+declare module '../file' {
+  interface FilesByKind {
+    reference: ReferenceFile;
+  }
+}
 
 export const reference = defineKind<'reference', ReferenceFile['front'], ReferenceBody>({
   name: 'reference',
@@ -46,6 +54,7 @@ export const reference = defineKind<'reference', ReferenceFile['front'], Referen
   },
   fragments: (body) => fragmentsOf(body.recognise),
   questions: ({ body }) => body.recognise.length,
+  line: ({ front, body }) => firstSentence(body.purpose) || `Code in ${front.language}.`,
   parts({ body, tree }) {
     const section = findSection(sectionsOf(tree).sections, 'Recognise');
     const recognise: RootContent[] = section ? [section.heading, ...section.nodes] : [];
@@ -59,6 +68,7 @@ export const reference = defineKind<'reference', ReferenceFile['front'], Referen
       answer: body.table ? [answersOf(body.table)] : [],
     };
   },
+  rules: [referenceIsWhole],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

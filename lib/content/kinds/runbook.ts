@@ -1,8 +1,11 @@
 import type { Emphasis, Link, List, ListItem, PhrasingContent, RootContent, Text } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { runbookIsWhole } from '../rules/runbook-is-whole';
+import { stepsHaveOrder } from '../rules/steps-have-order';
 import { findSection, sectionsOf } from '../sections';
-import { bodyOf, commonFront, defineKind, sentence, slug } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFront, sentence, slug } from './fields';
 import { fragmentsOf, paragraph, readSteps, type Step } from './parts';
 
 const front = z.strictObject({
@@ -21,6 +24,12 @@ export interface RunbookBody {
 
 export type RunbookFile = FileOf<'runbook', z.infer<typeof front>, RunbookBody>;
 
+declare module '../file' {
+  interface FilesByKind {
+    runbook: RunbookFile;
+  }
+}
+
 export const runbook = defineKind<'runbook', RunbookFile['front'], RunbookBody>({
   name: 'runbook',
   folder: 'runbooks',
@@ -36,9 +45,11 @@ export const runbook = defineKind<'runbook', RunbookFile['front'], RunbookBody>(
   fragments: (body) => fragmentsOf(body.steps),
   // One: to put the steps in order.
   questions: ({ body }) => (body.steps.some((step) => step.after.length > 0) ? 1 : 0),
+  line: ({ front }) => front.symptom,
   parts: ({ body, tree }) => ({
     body: bodyOf(tree).map((node) => (node === body.list ? withOrderInWords(body.list, body.steps) : node)),
   }),
+  rules: [runbookIsWhole, stepsHaveOrder],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

@@ -6,7 +6,7 @@ export function questionNodes(task: Task): RootContent[] {
   switch (task.form) {
     case 'single':
     case 'multiple':
-      return [bullets(task.options.map((option) => phrasing(option.item)))];
+      return [bullets(byText(task.options).map((option) => phrasing(option.item)))];
     case 'statements':
       return [bullets(task.statements.map((statement) => [text(statement.text)]))];
     case 'order':

@@ -1,61 +1,14 @@
 import type { RootContent } from 'mdast';
 import { z } from 'zod';
 import type { FileOf, Fragment } from '../file';
+import { inWords } from '../phrases';
 import { sectionsOf } from '../sections';
-import { commonFront, defineKind, sentence, slug, unitPath } from './define';
-import { forms, readTask, sectionOfForm, type Task, taskFragments } from './scenario-forms';
+import { defineKind } from './define';
+import { commonFront, slug, unitPath } from './fields';
+import { type Form, forms, readTask, sectionOfForm, type Task, taskFragments } from './scenario-forms';
 import { answerNodes, questionNodes } from './scenario-parts';
-
-const reading = z.strictObject({
-  operated: z.enum([
-    'workspace',
-    'data',
-    'environment',
-    'pipeline',
-    'model',
-    'endpoint',
-    'deployment',
-    'prompt',
-    'application',
-    'index',
-  ]),
-  requirement: z.enum([
-    'reproducibility',
-    'latency',
-    'throughput',
-    'cost',
-    'security',
-    'governance',
-    'reliability',
-    'quality',
-    'speed',
-    'isolation',
-  ]),
-  risk: z.enum([
-    'data',
-    'environment',
-    'identity',
-    'network',
-    'deployment',
-    'monitoring',
-    'cost',
-    'quality',
-    'safety',
-    'process',
-  ]),
-  preserve: z.enum([
-    'versions',
-    'lineage',
-    'rollback',
-    'approvals',
-    'access',
-    'evidence',
-    'availability',
-    'privacy',
-  ]),
-  /** What avoids untracked manual change. */
-  avoid: sentence,
-});
+import { reading } from './scenario-reading';
+import { scenarioRules } from './scenario-rules';
 
 const front = z.strictObject({
   ...commonFront,
@@ -76,6 +29,21 @@ const front = z.strictObject({
   reading,
 });
 
+/** What each form asks of a candidate. */
+const tasks: Record<Exclude<Form, 'multiple'>, string> = {
+  single: 'Choose one',
+  statements: 'Say of each statement whether it holds',
+  order: 'Put the steps in order',
+  match: 'Match the pairs',
+  complete: 'Fill the gaps',
+  line: 'Find the line',
+};
+
+function taskInWords(task: Task): string {
+  if (task.form !== 'multiple') return tasks[task.form];
+  return `Choose ${inWords(task.options.filter(({ right }) => right).length)}`;
+}
+
 export interface ScenarioBody {
   stem: RootContent[];
   /** The section that the form wants, as `## Options` for single. */
@@ -84,6 +52,12 @@ export interface ScenarioBody {
 }
 
 export type ScenarioFile = FileOf<'scenario', z.infer<typeof front>, ScenarioBody>;
+
+declare module '../file' {
+  interface FilesByKind {
+    scenario: ScenarioFile;
+  }
+}
 
 export const scenario = defineKind<'scenario', ScenarioFile['front'], ScenarioBody>({
   name: 'scenario',
@@ -100,11 +74,13 @@ export const scenario = defineKind<'scenario', ScenarioFile['front'], ScenarioBo
   },
   fragments: (body): Fragment[] => taskFragments(body.task),
   questions: () => 1,
+  line: ({ front, body }) => `${taskInWords(body.task)}. Difficulty ${front.difficulty} of 5.`,
   parts: (file) => ({
     stem: file.body.stem,
     question: questionNodes(file.body.task),
     answer: answerNodes(file.body.task),
   }),
+  rules: scenarioRules,
   skeleton: ({ title, area, objective, rule }) => `---
 title: ${title}
 area: ${area}

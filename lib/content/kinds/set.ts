@@ -2,8 +2,11 @@ import type { Link, List, ListItem, RootContent } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { capital, counted } from '../phrases';
+import { setListsUnits } from '../rules/set-lists-units';
 import { reasonOf } from '../sections';
-import { bodyOf, commonFrontOfPlans, defineKind } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFrontOfPlans } from './fields';
 
 const front = z.strictObject({
   ...commonFrontOfPlans,
@@ -26,6 +29,12 @@ export interface SetBody {
 
 export type SetFile = FileOf<'set', z.infer<typeof front>, SetBody>;
 
+declare module '../file' {
+  interface FilesByKind {
+    set: SetFile;
+  }
+}
+
 export const set = defineKind<'set', SetFile['front'], SetBody>({
   name: 'set',
   folder: 'sets',
@@ -40,6 +49,8 @@ export const set = defineKind<'set', SetFile['front'], SetBody>({
   },
   fragments: () => [],
   questions: () => 0,
+  line: ({ front, body }) =>
+    `${capital(counted(front.minutes, 'minute'))} for ${counted(body.entries.length, 'thing')} to go through.`,
   parts(file) {
     const body = bodyOf(file.tree);
     const { list, entries } = file.body;
@@ -47,6 +58,7 @@ export const set = defineKind<'set', SetFile['front'], SetBody>({
     const notes = entries.map(({ note }, index): [string, RootContent[]] => [notePart(index), note]);
     return { intro: body.slice(0, at), ...Object.fromEntries(notes), body: body.slice(at + 1) };
   },
+  rules: [setListsUnits],
   skeleton: ({ title, area }) => `---
 title: ${title}
 minutes: 20

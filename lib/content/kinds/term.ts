@@ -1,8 +1,12 @@
 import type { RootContent } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { termIsAlone } from '../rules/term-is-alone';
+import { termIsDefined } from '../rules/term-is-defined';
 import { findSection, sectionsOf } from '../sections';
-import { bodyOf, commonFront, defineKind, sentence, slug } from './define';
+import { bodyOf, defineKind } from './define';
+import { commonFront, sentence, slug } from './fields';
+import { firstSentence } from './parts';
 
 const front = z.strictObject({
   ...commonFront,
@@ -19,6 +23,12 @@ export interface TermBody {
 
 export type TermFile = FileOf<'term', z.infer<typeof front>, TermBody>;
 
+declare module '../file' {
+  interface FilesByKind {
+    term: TermFile;
+  }
+}
+
 export const term = defineKind<'term', TermFile['front'], TermBody>({
   name: 'term',
   folder: 'terms',
@@ -34,7 +44,9 @@ export const term = defineKind<'term', TermFile['front'], TermBody>({
   },
   fragments: () => [],
   questions: () => 0,
+  line: ({ body }) => firstSentence(body.definition),
   parts: (file) => ({ body: bodyOf(file.tree) }),
+  rules: [termIsDefined, termIsAlone],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

@@ -11,7 +11,6 @@ export const aliasIsFree: Rule = {
   holds:
     'An id under `aliases` or `retired` is used by nothing else: no file or part has it, and no other file claims it.',
   exam(exam, report) {
-    const present = presentIds(exam);
     const claimed = new Map<string, string>();
     for (const draft of exam.drafts) {
       const isExam = draft === exam.exam;
@@ -20,9 +19,10 @@ export const aliasIsFree: Rule = {
       for (const [at, id] of (ids ?? []).entries()) {
         const other = claimed.get(id);
         claimed.set(id, other ?? draft.path);
-        if (!present.has(id) && other === undefined) continue;
+        const exists = isPresent(exam, id);
+        if (!exists && other === undefined) continue;
         report(draft, frontPlace(draft, key, at), {
-          found: present.has(id) ? `${id}, which exists` : `${id}, which ${other} names as well`,
+          found: exists ? `${id}, which exists` : `${id}, which ${other} names as well`,
           expected: `an id under ${key} that is used nowhere else`,
           fix: 'Delete one of the two.',
         });
@@ -42,10 +42,10 @@ export const aliasIsFree: Rule = {
   },
 };
 
-/** Ids of files and their parts, without the exam. */
-function presentIds(exam: ExamDraft): Set<string> {
-  const fragments = exam.drafts.flatMap(({ id, file }) =>
-    (file?.fragments ?? []).map((one) => `${id}#${one.id}`),
-  );
-  return new Set([...exam.byId.keys(), ...fragments]);
+/** Whether a file, or a part of one, has an id (without the exam). */
+function isPresent(exam: ExamDraft, id: string): boolean {
+  const [base = '', fragment] = id.split('#');
+  const draft = exam.byId.get(base);
+  if (fragment === undefined) return draft !== undefined;
+  return draft?.file?.fragments.some((one) => one.id === fragment) ?? false;
 }

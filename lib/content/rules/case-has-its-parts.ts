@@ -1,6 +1,5 @@
 import type { Draft, ExamDraft } from '../draft';
-import type { CaseFile } from '../kinds/case';
-import type { ScenarioFile } from '../kinds/scenario';
+import type { FileOfKind } from '../file';
 import { asKind, atStart, type Finding, filesOf, frontPlace, type Rule } from '../rule';
 import { adviser, count, quote } from '../wording';
 import { area, caseStudy, options, scenario, smallExam } from './examples';
@@ -10,7 +9,7 @@ const choices = options('x Move traffic', '- Scale out', '- Retrain', '- Wait');
 const scene = 'A harbour counts ships.\n\n## Exhibit: What is seen\n\n- Fog';
 const harbour = caseStudy(scene);
 
-type Part = { draft: Draft; file: ScenarioFile };
+type Part = { draft: Draft; file: FileOfKind<'scenario'> };
 type Report = (draft: Draft, key: 'case' | 'part' | 'use' | 'area', finding: Finding) => void;
 
 export const caseHasItsParts: Rule = {
@@ -115,7 +114,7 @@ function part(number: number, stem: string, overrides: Record<string, string> = 
 
 function checkNumber(
   draft: Draft,
-  file: CaseFile,
+  file: FileOfKind<'case'>,
   members: Part[],
   report: Parameters<NonNullable<Rule['exam']>>[1],
 ) {
@@ -151,7 +150,7 @@ function checkNumbers(members: Part[], allRead: boolean, say: Report) {
   }
 }
 
-function checkFit(file: CaseFile, { draft, file: { front } }: Part, exam: ExamDraft, say: Report) {
+function checkFit(file: FileOfKind<'case'>, { draft, file: { front } }: Part, exam: ExamDraft, say: Report) {
   const [here, there] = [domainOf(exam, front.area), domainOf(exam, file.front.area)];
   if (here && there && here !== there) {
     say(draft, 'area', {

@@ -1,9 +1,9 @@
-import type { DecisionFile } from '../kinds/decision';
+import type { FileOfKind } from '../file';
 import { asKind, frontPlace, type Rule } from '../rule';
 import { decision } from './examples';
 
-type Role = DecisionFile['front']['columns'][number];
-type TableType = DecisionFile['front']['table'];
+type Role = FileOfKind<'decision'>['front']['columns'][number];
+type TableType = FileOfKind<'decision'>['front']['table'];
 
 const one: Role[] = ['clue', 'answer', 'why'];
 

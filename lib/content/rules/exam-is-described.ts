@@ -1,4 +1,4 @@
-import { slugPattern } from '../kinds/define';
+import { slugPattern } from '../kinds/fields';
 import { atStart, type Rule } from '../rule';
 import { quote } from '../wording';
 

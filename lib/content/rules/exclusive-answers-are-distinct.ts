@@ -1,4 +1,4 @@
-import { cellsOf } from '../kinds/decision';
+import { cellsOf } from '../kinds/decision-columns';
 import { asKind, type Rule } from '../rule';
 import { placeOf } from '../sections';
 import { quote } from '../wording';

@@ -1,6 +1,6 @@
 import { DRAWINGS } from '../diagrams';
 import { allKinds, kindOfFolder } from '../kinds/all';
-import { slugPattern } from '../kinds/define';
+import { slugPattern } from '../kinds/fields';
 import { isImage, type Source } from '../read';
 import { atStart, type Finding, type Rule } from '../rule';
 import { meant, quote } from '../wording';

@@ -1,7 +1,8 @@
 import type { Draft, ExamDraft } from '../draft';
-import type { Fragment, Place } from '../file';
+import type { ContentFile, Fragment, Place } from '../file';
 import { lockLines } from '../lock';
-import type { ContentFile } from '../model';
+import { oncePer } from '../once';
+import type { Source } from '../read';
 import { atStart, type Rule } from '../rule';
 import { nearest, quote } from '../wording';
 import { decision } from './examples';
@@ -21,13 +22,13 @@ export const idIsKept: Rule = {
     const { lock } = exam;
     if (!lock || !exam.exam?.examFile) return;
     const files = new Map(exam.drafts.flatMap(({ file }) => (file ? [[file.id, file] as const] : [])));
-    const kept = keptIds(exam, files.values());
+    const former = formerIds(exam, files.values());
     const retired = new Set(exam.exam.examFile.front.retired.map((id) => `${exam.id}/${id}`));
-    const recorded = lockLines(lock.text);
-    const known = new Set(recorded.map(({ id }) => id));
+    const { recorded, known } = readLock(lock);
     const gone = new Set<string>();
-    for (const { id, line } of recorded) {
-      const [base = '', fragment] = id.split('#');
+    for (const { id, line, base, fragment } of recorded) {
+      const file = files.get(base);
+      if (file && (!fragment || partsOf(file).has(fragment))) continue;
       const inExam = id.slice(exam.id.length + 1);
       if (!id.startsWith(`${exam.id}/`) || !base.includes('/', exam.id.length + 1)) {
         report(
@@ -39,10 +40,10 @@ export const idIsKept: Rule = {
             fix: 'Restore ids.lock from Git, and run npm run content:check.',
           },
         );
-      } else if (kept.has(id) || retired.has(id) || retired.has(base)) continue;
-      else if (!fragment || !files.has(base)) {
+      } else if (former.has(id) || retired.has(id) || retired.has(base)) continue;
+      else if (!fragment || !file) {
         // What stands in a file that cannot be read yet is not gone, and a file is gone once.
-        const isWaiting = exam.byId.has(base.slice(exam.id.length + 1)) && !files.has(base);
+        const isWaiting = exam.byId.has(base.slice(exam.id.length + 1)) && !file;
         if (isWaiting || gone.has(base)) continue;
         gone.add(base);
         report(
@@ -85,23 +86,32 @@ export const idIsKept: Rule = {
   },
 };
 
-/** Stored ids that exist, and former ones with an heir, by the same rules as the model's. */
-function keptIds(exam: ExamDraft, files: Iterable<ContentFile>): Set<string> {
-  const kept = new Set<string>();
+/** The lines of a lock and all its ids: with tens of thousands of them, once is enough. */
+const readLock = oncePer((lock: Source) => {
+  const recorded = lockLines(lock.text).map(({ id, line }) => {
+    const base = id.split('#', 1)[0] ?? '';
+    return { id, line, base, fragment: id.slice(base.length + 1) };
+  });
+  return { recorded, known: new Set(recorded.map(({ id }) => id)) };
+});
+
+const partsOf = oncePer((file: ContentFile) => new Set(file.fragments.map(({ id }) => id)));
+
+/** Stored ids that are no longer and have an heir, by the same rules as the model's. */
+function formerIds(exam: ExamDraft, files: Iterable<ContentFile>): Set<string> {
+  const former = new Set<string>();
   for (const file of files) {
-    kept.add(file.id);
-    const aliases = file.front.aliases.map((alias) => `${exam.id}/${alias}`);
-    for (const alias of aliases) kept.add(alias);
-    for (const { id } of file.fragments) {
-      kept.add(`${file.id}#${id}`);
-      for (const alias of aliases) if (!alias.includes('#')) kept.add(`${alias}#${id}`);
+    for (const alias of file.front.aliases) {
+      former.add(`${exam.id}/${alias}`);
+      if (alias.includes('#')) continue;
+      for (const { id } of file.fragments) former.add(`${exam.id}/${alias}#${id}`);
     }
   }
   for (const { file, front } of exam.drafts) {
     const aliases = file ? undefined : front?.data.aliases;
-    if (Array.isArray(aliases)) for (const alias of aliases) kept.add(`${exam.id}/${alias}`);
+    if (Array.isArray(aliases)) for (const alias of aliases) former.add(`${exam.id}/${alias}`);
   }
-  return kept;
+  return former;
 }
 
 /** Where the part stands that probably took an id's place: the one of the new ids that is most like it. */

@@ -1,5 +1,5 @@
 import { toString as plain } from 'mdast-util-to-string';
-import { YOU_SHOULD_SEE } from '../kinds/lab';
+import { YOU_SHOULD_SEE } from '../kinds/parts';
 import { asKind, atStart, type Rule } from '../rule';
 import { quote } from '../wording';
 import { lab } from './examples';

@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { linksIn, targetOf } from '../links';
 import { isKeptForMocks } from '../model';
 import { eachNode } from '../nodes';
+import { oncePer } from '../once';
 import { headingId } from '../prepare';
 import { isImage } from '../read';
 import type { Finding, Rule } from '../rule';
@@ -14,17 +15,9 @@ export const linkResolves: Rule = {
   severity: 'error',
   holds: 'A link inside the exam leads to a file, and to a part of it, that pages show.',
   exam(exam, report) {
-    const anchors = new Map<Draft, Set<string>>();
-    const anchorsOf = (draft: Draft) => {
-      const known = anchors.get(draft) ?? readAnchors(draft);
-      anchors.set(draft, known);
-      return known;
-    };
     const advise = adviser(() => exam.byId.keys());
     for (const draft of exam.drafts) {
-      for (const link of linksIn(draft.tree)) {
-        if (link.type === 'image') continue;
-        const target = targetOf(link.url, draft.path);
+      for (const { link, target } of targetsOf(draft)) {
         const isPicture = target.kind === 'path' && link.type === 'definition' && isImage(target.path);
         if (target.kind === 'path' && !isPicture) report(draft, link, noFile(link.url));
         if (target.kind !== 'unit' && target.kind !== 'here') continue;
@@ -86,11 +79,18 @@ function isRead(draft: Draft): boolean {
   return draft.file !== undefined || draft.examFile !== undefined;
 }
 
+/** The links of a file, each with where it leads. */
+const targetsOf = oncePer((draft: Draft) =>
+  linksIn(draft.tree)
+    .filter((link) => link.type !== 'image')
+    .map((link) => ({ link, target: targetOf(link.url, draft.path) })),
+);
+
 /** What can stand behind the # of a link to a file. */
-function readAnchors(draft: Draft): Set<string> {
+const anchorsOf = oncePer((draft: Draft): Set<string> => {
   const anchors = new Set(draft.file?.fragments.map((fragment) => fragment.id));
   eachNode(draft.tree, 'heading', (node) => {
     anchors.add(headingId(node));
   });
   return anchors;
-}
+});

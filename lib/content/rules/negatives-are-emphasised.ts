@@ -1,7 +1,14 @@
 import { asKind, type Rule } from '../rule';
 import { negativesAreEmphasised as check } from '../stem-writing';
-import { options, scenario } from './examples';
+import { asked } from './item-rule';
 import { stemOf } from './questions';
+
+const options = [
+  'x Retrain the model',
+  '- Move its traffic back',
+  '- Add more instances',
+  '- Wait until noon',
+];
 
 export const negativesAreEmphasised: Rule = {
   id: 'negatives-are-emphasised',
@@ -16,29 +23,9 @@ export const negativesAreEmphasised: Rule = {
     const flaw = check({ stem: text, options: [] });
     if (flaw) report(at, flaw);
   },
-  passes: {
-    'scenarios/one.md': scenario(
-      'A canary answers with errors. Which step does **not** help?\n\n' +
-        options(
-          'x Move its traffic back',
-          '- Add more instances',
-          '- Retrain the model',
-          '- Wait until noon',
-        ),
-    ),
-  },
+  passes: asked({ stem: 'A canary answers with errors. Which step does **not** help?', options }),
   fails: {
-    files: {
-      'scenarios/one.md': scenario(
-        'A canary answers with errors. Which step does not help?\n\n' +
-          options(
-            'x Move its traffic back',
-            '- Add more instances',
-            '- Retrain the model',
-            '- Wait until noon',
-          ),
-      ),
-    },
+    files: asked({ stem: 'A canary answers with errors. Which step does not help?', options }),
     messages: [
       'content/demo/scenarios/one.md:13:1 error negatives-are-emphasised: found "not" in the question without emphasis, expected bold letters, for it is easily overlooked. Write **not**, or ask without a negative.',
     ],

@@ -1,41 +1,25 @@
 import { noAllOfTheAbove as check } from '../item-writing';
-import type { Rule } from '../rule';
-import { options, scenario } from './examples';
-import { reportFlaws } from './questions';
+import { itemRule } from './item-rule';
 
-export const noAllOfTheAbove: Rule = {
+export const noAllOfTheAbove = itemRule({
   id: 'no-all-of-the-above',
-  group: 'item writing',
   severity: 'error',
   holds: 'No option stands for other options, as "all of the above" or "both A and B" do.',
-  file(draft, report) {
-    reportFlaws(draft, ['single', 'multiple', 'statements', 'match'], check, report);
-  },
+  forms: ['single', 'multiple', 'statements', 'match'],
+  check,
+  // A word that could stand for the other options is here an answer of its own.
   passes: {
-    'scenarios/one.md': scenario(
-      'A canary answers with errors. What comes first?\n\n' +
-        options(
-          'x Move its traffic back',
-          '- Add more instances',
-          '- Retrain the model',
-          '- Wait until noon',
-        ),
-    ),
+    stem: 'A canary answers with errors. How many of its three instances may go on?',
+    options: ['x None', '- One', '- Two', '- Three'],
   },
   fails: {
-    files: {
-      'scenarios/one.md': scenario(
-        'A canary answers with errors. What comes first?\n\n' +
-          options(
-            'x Move its traffic back',
-            '- Add more instances',
-            '- Retrain the model',
-            '- None of the above',
-          ),
-      ),
-    },
-    messages: [
-      'content/demo/scenarios/one.md:29:1 error no-all-of-the-above: found "None of the above" as an option, expected an option that says something by itself, as options are shuffled. Write another option, or set form: multiple and mark each right one.',
+    options: [
+      'x Move its traffic back',
+      '- Add more instances',
+      '- Retrain the model',
+      '- None of the above',
     ],
+    line: 29,
+    says: 'found "None of the above" as an option, expected an option that says something by itself, as options are shuffled. Write another option, or set form: multiple and mark each right one.',
   },
-};
+});

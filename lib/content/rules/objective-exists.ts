@@ -1,5 +1,5 @@
 import type { Draft, ExamDraft } from '../draft';
-import { cellsOf } from '../kinds/decision';
+import { cellsOf } from '../kinds/decision-columns';
 import { asKind, type Finding, frontPlace, type Rule } from '../rule';
 import { quote } from '../wording';
 import { area } from './examples';

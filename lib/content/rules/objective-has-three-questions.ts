@@ -1,8 +1,8 @@
+import { QUESTIONS_WANTED } from '../coverage';
 import type { Rule } from '../rule';
-import { outlineOf, questionsByObjective, reportMissing, secondDecision, twoObjectives } from './coverage';
+import { reportMissing, secondDecision, twoObjectives } from './coverage';
 import { area } from './examples';
 
-const LEAST = 3;
 const home = area('- [ ] A thing {#thing}', { objectives: '[1.1.1, 1.1.2]' });
 
 export const objectiveHasThreeQuestions: Rule = {
@@ -12,11 +12,10 @@ export const objectiveHasThreeQuestions: Rule = {
   holds:
     'Every objective has at least three questions in the drill: rows of exclusive tables and of references, metrics, distinctions, runbooks and scenarios.',
   exam(exam, report) {
-    const questions = questionsByObjective(exam.drafts);
-    const missing = outlineOf(exam).filter((id) => (questions.get(id) ?? 0) < LEAST);
-    const lack = `with fewer than ${LEAST} questions in the drill`;
+    const lack = `with fewer than ${QUESTIONS_WANTED} questions in the drill`;
+    const expected = `at least ${QUESTIONS_WANTED} for each`;
     const fix = 'Add scenarios with use: drill, or rows to an exclusive table.';
-    reportMissing(exam, missing, { lack, expected: `at least ${LEAST} for each`, fix }, report);
+    reportMissing(exam, ({ questions }) => questions < QUESTIONS_WANTED, { lack, expected, fix }, report);
   },
   passes: { ...twoObjectives, 'areas/home.md': home, 'decisions/second.md': secondDecision() },
   fails: {

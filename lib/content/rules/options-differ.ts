@@ -1,41 +1,28 @@
 import { optionsDiffer as check } from '../item-writing';
-import type { Rule } from '../rule';
-import { options, scenario } from './examples';
-import { reportFlaws } from './questions';
+import { itemRule } from './item-rule';
 
-export const optionsDiffer: Rule = {
+export const optionsDiffer = itemRule({
   id: 'options-differ',
-  group: 'item writing',
   severity: 'error',
   holds: 'No option of a question repeats another, contains it, or says nearly the same.',
-  file(draft, report) {
-    reportFlaws(draft, ['single', 'multiple', 'statements', 'order', 'match', 'complete'], check, report);
-  },
+  forms: ['single', 'multiple', 'statements', 'order', 'match', 'complete'],
+  check,
+  // A number makes all the difference where the other words are the same.
   passes: {
-    'scenarios/one.md': scenario(
-      'A canary answers with errors. What comes first?\n\n' +
-        options(
-          'x Move its traffic back',
-          '- Add more instances',
-          '- Retrain the model',
-          '- Wait until noon',
-        ),
-    ),
-  },
-  fails: {
-    files: {
-      'scenarios/one.md': scenario(
-        'A canary answers with errors. What comes first?\n\n' +
-          options(
-            'x Move its traffic back',
-            '- Add more instances',
-            '- Retrain the model',
-            '- The move: its traffic back',
-          ),
-      ),
-    },
-    messages: [
-      'content/demo/scenarios/one.md:29:1 error options-differ: found an option that repeats "Move its traffic back", expected options that exclude one another. Write what sets this one apart, or another option.',
+    options: [
+      'x Move 10 percent of its traffic back to the version before this one',
+      '- Move 50 percent of its traffic back to the version before this one',
+      '- Retrain the model on the data that came in since it was released',
     ],
   },
-};
+  fails: {
+    options: [
+      'x Move its traffic back',
+      '- Add more instances',
+      '- Retrain the model',
+      '- The move: its traffic back',
+    ],
+    line: 29,
+    says: 'found an option that repeats "Move its traffic back", expected options that exclude one another. Write what sets this one apart, or another option.',
+  },
+});

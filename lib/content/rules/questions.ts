@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Draft, ExamDraft } from '../draft';
-import type { Place } from '../file';
+import type { FileOfKind, Place } from '../file';
 import type { Flaw, Question } from '../item-writing';
-import type { ScenarioFile } from '../kinds/scenario';
 import type { Form, Task } from '../kinds/scenario-forms';
 import { asCode, markedText } from '../marked-text';
 import { asKind, atStart, type Finding } from '../rule';
@@ -17,7 +16,7 @@ export interface Asked {
   optionsAt: Place[];
 }
 
-const known = new WeakMap<ScenarioFile, Asked[]>();
+const known = new WeakMap<FileOfKind<'scenario'>, Asked[]>();
 
 /**
  * What a scenario asks, as the checks of item writing see it. A table of gaps or pairs asks once a row;
@@ -36,7 +35,7 @@ export function questionsIn(exam: ExamDraft): (Asked & { draft: Draft })[] {
   return exam.drafts.flatMap((draft) => questionsOf(draft).map((asked) => ({ ...asked, draft })));
 }
 
-function readQuestions({ body: { stem: nodes, task } }: ScenarioFile): Asked[] {
+function readQuestions({ body: { stem: nodes, task } }: FileOfKind<'scenario'>): Asked[] {
   const { form } = task;
   const { text, at: stemAt } = stemOf(nodes);
   return optionLists(task, text).map(({ stem, options }) => ({

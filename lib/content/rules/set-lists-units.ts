@@ -1,5 +1,5 @@
 import type { Draft, ExamDraft } from '../draft';
-import type { SetEntry } from '../kinds/set';
+import type { FileOfKind } from '../file';
 import { targetOf } from '../links';
 import { eachNode } from '../nodes';
 import { headingId } from '../prepare';
@@ -62,7 +62,11 @@ export const setListsUnits: Rule = {
 };
 
 /** What is wrong with one entry by itself. Links that lead nowhere have a rule of their own. */
-function wrongIn({ text, links }: SetEntry, draft: Draft, exam: ExamDraft): Finding | undefined {
+function wrongIn(
+  { text, links }: FileOfKind<'set'>['body']['entries'][number],
+  draft: Draft,
+  exam: ExamDraft,
+): Finding | undefined {
   const [link, ...others] = links;
   if (!link || others.length > 0) {
     return {

@@ -1,6 +1,6 @@
 import type { ExamDraft } from '../draft';
+import type { ContentFile } from '../file';
 import { markedText } from '../marked-text';
-import type { ContentFile } from '../model';
 import type { Rule } from '../rule';
 import { stemGivesNothingAway as check } from '../stem-writing';
 import { rootsOf } from '../words';

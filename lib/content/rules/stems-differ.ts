@@ -1,7 +1,6 @@
 import { type Compared, comparedFrom, findRepeats } from '../alike';
 import type { Draft } from '../draft';
-import type { Place } from '../file';
-import type { ScenarioFile } from '../kinds/scenario';
+import type { FileOfKind, Place } from '../file';
 import type { Task } from '../kinds/scenario-forms';
 import { markedText } from '../marked-text';
 import { atStart, filesOf, type Rule } from '../rule';
@@ -9,10 +8,10 @@ import { placeOf } from '../sections';
 import { tokensOf } from '../words';
 import { options, scenario } from './examples';
 
-const known = new WeakMap<ScenarioFile, Compared>();
+const known = new WeakMap<FileOfKind<'scenario'>, Compared>();
 
 /** A scenario's words as they are compared with those of others. Worked out once a file. */
-function comparedOf(file: ScenarioFile): Compared {
+function comparedOf(file: FileOfKind<'scenario'>): Compared {
   const before = known.get(file);
   if (before) return before;
   const { asked, right } = partsOf(file.body.task);
@@ -93,7 +92,7 @@ export const stemsDiffer: Rule = {
   },
 };
 
-function stemPlace({ draft, file }: { draft: Draft; file: ScenarioFile }): Place {
+function stemPlace({ draft, file }: { draft: Draft; file: FileOfKind<'scenario'> }): Place {
   const first = file.body.stem[0] ?? draft.tree.children[0];
   return first ? placeOf(first) : atStart;
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { examOf } from '@/app/live';
-import { lineOf } from '@/components/content/lines';
 import { isOpen } from '@/components/content/open';
 import { UnitPage } from '@/components/content/UnitPage';
+import { kindOf } from '@/lib/content/kinds/all';
 import { areaOf, findUnit } from '@/lib/content/model';
 
 interface Props {
@@ -28,7 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const area = areaOf(model, file);
   return {
     title: file.front.title,
-    description: file.kind === 'area' ? lineOf(file) : `${lineOf(file)} ${area?.front.title ?? ''}`.trim(),
+    description:
+      file.kind === 'area'
+        ? kindOf(file).line(file)
+        : `${kindOf(file).line(file)} ${area?.front.title ?? ''}`.trim(),
   };
 }
 

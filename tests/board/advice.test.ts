@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { adviceOf, type BoardArea, findingOf } from '@/components/board/advice';
+import type { Level } from '@/lib/outbox/wire';
+
+const letters: Record<string, Level | null> = { p: 'practice', v: 'review', r: 'ready', '-': null };
+
+/** One level for each letter: p, v, r for Practice, Review, Ready and - for none. */
+const levels = (text: string) => Array.from(text, (letter) => letters[letter] ?? null);
+
+const domain = (id: string, weight: [number, number]) => ({
+  id,
+  title: `Domain ${id}`,
+  weight,
+  href: `/demo#${id}`,
+});
+const light = domain('light', [10, 15]);
+const heavy = domain('heavy', [25, 30]);
+const area = (title: string, domain: BoardArea['domain'], tier: number): BoardArea => ({
+  unit: `demo/areas/${title}`,
+  title,
+  href: `/demo/areas/${title}`,
+  tier,
+  domain,
+});
+const areas = [area('a', light, 1), area('b', light, 2), area('c', heavy, 3), area('d', heavy, 1)];
+
+describe('the finding', () => {
+  it.each([
+    ['', 'There are no areas to rate yet.'],
+    ['-', 'Rate your one area to see where you stand.'],
+    ['----', 'Rate your four areas to see where you stand.'],
+    ['r---', 'You have rated 1 of 4 areas.'],
+    ['rrr-', 'You have rated 3 of 4 areas.'],
+    ['pvrr', 'You rate 2 of 4 areas Ready.'],
+    ['pppp', 'You rate 0 of 4 areas Ready.'],
+    ['rrrr', 'You rate all four areas Ready.'],
+  ])('of %j', (text, finding) => {
+    expect(findingOf(levels(text))).toBe(finding);
+  });
+});
+
+describe('the advice', () => {
+  const rateHeavy = (count: string) => `Rate ${count} of Domain heavy`;
+  const rateLight = (count: string) => `Rate ${count} of Domain light`;
+
+  it.each([
+    // Levels of a, b (light) and c, d (heavy, where d matters more).
+    ['----', [rateHeavy('2 areas'), rateLight('2 areas')]],
+    ['p---', [rateHeavy('2 areas'), 'a', rateLight('1 area')]],
+    ['pp--', [rateHeavy('2 areas'), 'a', 'b']],
+    ['-ppp', [rateLight('1 area'), 'd', 'c']],
+    ['vvpv', ['c', 'd', 'a']],
+    ['rrpp', ['d', 'c']],
+    ['rrvr', ['c']],
+    ['rrrr', []],
+  ])('of %j', (text, expected) => {
+    expect(adviceOf(areas, levels(text)).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it('says why, and leads to what is to be done', () => {
+    expect(adviceOf(areas, levels('v-rp'))).toEqual([
+      {
+        level: null,
+        text: 'Rate 1 area of Domain light',
+        why: '10–15% of the exam',
+        href: '/demo#light',
+        action: 'Rate',
+      },
+      { level: 'practice', text: 'd', why: 'You cannot do it yet', href: '/demo/areas/d', action: 'Study' },
+      { level: 'review', text: 'a', why: 'You still need notes', href: '/demo/areas/a', action: 'Study' },
+    ]);
+  });
+
+  it('is none where there is nothing to rate', () => {
+    expect(adviceOf([], [])).toEqual([]);
+  });
+});
