@@ -39,10 +39,17 @@ export function Board({ exam }: { exam: Exam }) {
         </section>
         <section aria-labelledby="do-first" className="panel no-print px-5.5 py-5">
           <h2 id="do-first">Do first</h2>
-          <DoFirst exam={exam.id} areas={areas} />
+          {areas.length > 0 ? (
+            <DoFirst exam={exam.id} areas={areas} />
+          ) : (
+            <p className="mt-2">
+              See <a href={`/${exam.id}/objectives`}>what the exam asks for</a>. Areas to rate are still to
+              come.
+            </p>
+          )}
         </section>
       </div>
-      <FilterBar areas={areas} domains={domains} />
+      {areas.length > 0 && <FilterBar areas={areas} domains={domains} />}
       {exam.domains.map((domain) => (
         <DomainTable key={domain.id} exam={exam} domain={domain} />
       ))}

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { coverageOf as coverageInWords } from '@/components/content/coverage';
+import { build } from '@/lib/content/build';
 import { coverageBy } from '@/lib/content/coverage';
 import { draftOf } from '@/lib/content/draft-of';
-import { decision, metric, options, scenario } from '@/lib/content/rules/examples';
+import { secondDecision, twoObjectives } from '@/lib/content/rules/coverage';
+import { area, decision, metric, options, scenario } from '@/lib/content/rules/examples';
 import { sourcesOf } from './sources';
 
 const table = (rows: string) => `| When | Choose | Because | Objective |\n| --- | --- | --- | --- |\n${rows}`;
@@ -20,10 +23,10 @@ function coverageOf(files: Record<string, string>) {
 }
 
 describe('what covers an objective', () => {
-  const area = { areas: 1, rows: 0, questions: 0 };
+  const anArea = { areas: 1, rows: 0, questions: 0 };
 
   it.each([
-    ['an area', {}, { '1.1.1': area }],
+    ['an area', {}, { '1.1.1': anArea }],
     [
       'rows with objectives of their own',
       { 'decisions/a.md': decision(rows, columns) },
@@ -45,16 +48,37 @@ describe('what covers an objective', () => {
     [
       'a scenario, once for an objective that it names twice',
       { 'scenarios/a.md': scenario(question, { objectives: '[1.1.1, 1.1.2, 1.1.1]' }) },
-      { '1.1.1': { ...area, questions: 1 }, '1.1.2': { areas: 0, rows: 0, questions: 1 } },
+      { '1.1.1': { ...anArea, questions: 1 }, '1.1.2': { areas: 0, rows: 0, questions: 1 } },
     ],
     [
       'no scenario for mock exams',
       { 'scenarios/a.md': scenario(question, { use: 'mock' }) },
-      { '1.1.1': area },
+      { '1.1.1': anArea },
     ],
-    ['a metric', { 'metrics/a.md': metric('A share.') }, { '1.1.1': { ...area, questions: 1 } }],
-    ['no file that cannot be read', { 'scenarios/a.md': '---\nform: [\n---\n' }, { '1.1.1': area }],
+    ['a metric', { 'metrics/a.md': metric('A share.') }, { '1.1.1': { ...anArea, questions: 1 } }],
+    ['no file that cannot be read', { 'scenarios/a.md': '---\nform: [\n---\n' }, { '1.1.1': anArea }],
   ])('%s', (_, files, expected) => {
     expect(coverageOf(files)).toEqual(expected);
+  });
+});
+
+describe('what an objective lacks, in words', () => {
+  const share = `$$\na\n$$\n\n${['Use when', 'Watch out', 'Worked example'].map((title) => `## ${title}\n\nSo.`).join('\n\n')}`;
+  const home = { 'areas/home.md': area('- [ ] A thing {#thing}', { objectives: '[1.1.1, 1.1.2]' }) };
+
+  it.each([
+    ['all', {}, 'an area, a decision row and 3 questions'],
+    ['all but an area', home, 'a decision row and 3 questions'],
+    ['questions', { ...home, 'decisions/second.md': secondDecision({ exclusive: 'false' }) }, '3 questions'],
+    ['nothing', { ...home, 'decisions/second.md': secondDecision() }, ''],
+    [
+      'a row and two questions',
+      { ...home, 'metrics/share.md': metric(share, { objectives: '[1.1.2]' }) },
+      'a decision row and 2 questions',
+    ],
+  ])('%s', (_, files, missing) => {
+    const { model } = build(sourcesOf({ ...twoObjectives, ...files }));
+    const objective = model?.exams[0]?.objectives.get('1.1.2');
+    expect(objective && coverageInWords(objective).missing).toBe(missing);
   });
 });

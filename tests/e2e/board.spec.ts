@@ -44,6 +44,8 @@ test('areas are chosen by level and by domain, and the way back finds what was c
   await page.goto(`${board}?level=practice`);
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('Fine-tuning');
+  await page.goto(`${board}?level=none&domain=genai-optimisation`);
+  await expect(page.getByText('Every area of this domain is rated.')).toBeVisible();
 });
 
 test('what the address asks for and nobody knows counts as not asked for', async ({ page }) => {
