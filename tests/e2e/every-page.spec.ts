@@ -59,7 +59,7 @@ test.describe('without JavaScript', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
       const words = ((await page.locator('main').textContent()) ?? '').split(/\s+/).length;
-      expect(words, name).toBeGreaterThan(15);
+      expect(words, name).toBeGreaterThan(10);
     }
   });
 
