@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Some tests start processes, on machines that do other things as well.
     testTimeout: 30_000,
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
   },
 });

@@ -1,6 +1,6 @@
-import type { Browser } from '@playwright/test';
 import { freePort } from '../setup/app';
 import { serveEmptyNext } from '../setup/empty-next';
+import { scriptsOf } from '../setup/script-weight';
 import { expect, test } from '../setup/test';
 
 /** What must never be sent to a browser, by a name that survives minifying. */
@@ -10,28 +10,6 @@ const serverOnly = {
   zod: /ZodError|\$ZodType/,
   'the Markdown parser': /micromark|mdast-util|fromMarkdown/,
 };
-
-/** Compressed bytes of the script files that a page loads by itself, and their text. */
-async function scriptsOf(browser: Browser, url: string): Promise<{ bytes: number; text: string }> {
-  const page = await browser.newPage();
-  const loads: Promise<{ bytes: number; text: string }>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() !== 'script') return;
-    loads.push(
-      (async () => {
-        const [sizes, response] = await Promise.all([request.sizes(), request.response()]);
-        return { bytes: sizes.responseBodySize, text: (await response?.text()) ?? '' };
-      })(),
-    );
-  });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const scripts = await Promise.all(loads);
-  await page.close();
-  return {
-    bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
-    text: scripts.map(({ text }) => text).join('\n'),
-  };
-}
 
 test('pages ship little more script than an empty Next page', async ({ app, browser }) => {
   test.setTimeout(180_000);
