@@ -3,7 +3,7 @@ import { NotFound } from '@/components/layout/NotFound';
 import { Shell } from '@/components/layout/Shell';
 import { liveContent } from '@/lib/content/live';
 
-export const metadata: Metadata = { title: 'Not found · Greenboard' };
+export const metadata: Metadata = { title: { absolute: 'Not found · Greenboard' } };
 
 export default async function RootNotFound() {
   const { exams } = (await liveContent()).model();
