@@ -35,6 +35,7 @@ export const everyKindOfPage = {
   lab: '/ai-300/labs/canary-by-hand',
   'list of checklists': '/ai-300/checklists',
   'list of one area': '/ai-300/checklists?area=deployment-and-inference',
+  'empty list': '/ai-300/checklists?area=retrieval',
   checklist: '/ai-300/checklists/one-to-two-days',
   'list of paths': '/ai-300/paths',
   path: '/ai-300/paths/two-weeks-left',
