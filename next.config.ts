@@ -26,7 +26,14 @@ const config: NextConfig = {
   // `npm test` checks types; the machine of somebody who only uses the app need not.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   turbopack: { root: import.meta.dirname },
-  headers: async () => [{ source: '/:path*', headers }],
+  // Lets a page answer 403 to whom it is not for; without it such a page would say 200.
+  experimental: { authInterrupts: true },
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/link/:token', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },
+  ],
+  // The address of a one-time link is the key itself: it is told to nobody, and not written down in development.
+  logging: { incomingRequests: { ignore: [/^\/link\//] } },
 };
 
 export default config;

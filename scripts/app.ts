@@ -9,6 +9,7 @@ import { formatMessages } from '@/lib/content/message';
 import { readSources } from '@/lib/content/read';
 import { type Env, env } from '@/lib/env';
 import { Refusal } from '@/lib/refusal';
+import { addressOf, inAddress } from './address';
 import { buildApp, makeClient, nextProgram, root } from './build';
 
 /** How long the server may take to answer, in milliseconds. */
@@ -85,7 +86,6 @@ async function serve({ host, port }: Env) {
   }
   server.on('exit', (code) => process.exit(code ?? 0));
 
-  const address = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : inAddress(host)}:${port}`;
   try {
     await answering(`http://${inAddress(host === '0.0.0.0' ? '127.0.0.1' : host)}:${port}/api/health`);
   } catch (error) {
@@ -93,12 +93,7 @@ async function serve({ host, port }: Env) {
     throw error;
   }
   started = true;
-  console.log(`Greenboard is at ${address}. Ctrl+C ends it.`);
-}
-
-/** An IPv6 address stands in brackets before a port. */
-function inAddress(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
+  console.log(`Greenboard is at ${addressOf({ host, port })}. Ctrl+C ends it.`);
 }
 
 async function answering(url: string) {

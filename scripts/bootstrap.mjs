@@ -2,12 +2,13 @@
 // Node and the disk, installs what package-lock.json names when that changed, and hands over to TypeScript.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.greenboard-installed');
+const lock = join(root, '.installing');
 const NEEDED_TO_INSTALL = 2 * 1024 ** 3;
 
 function stop(sentence) {
@@ -33,9 +34,48 @@ function wanted() {
     .digest('hex');
 }
 
+function isInstalled(want) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === want;
+}
+
+/** Whether the command that holds the lock is still there. One without a number is just being made or given up. */
+function isHeld() {
+  try {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (holder) process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    return error.code !== 'ESRCH';
+  }
+}
+
+/** Runs `work` while no other command of this folder installs: two at once empty each other's node_modules. */
+function alone(work) {
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isHeld()) rmSync(lock, { force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    }
+  }
+  process.on('exit', () => rmSync(lock, { force: true }));
+  work();
+  rmSync(lock, { force: true });
+}
+
 function install() {
   const want = wanted();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
+  if (isInstalled(want)) return;
+  alone(() => {
+    // Another command may have done it meanwhile.
+    if (!isInstalled(want)) installPackages(want);
+  });
+}
+
+function installPackages(want) {
   const { bavail, bsize } = statfsSync(root);
   if (bavail * bsize < NEEDED_TO_INSTALL)
     stop(

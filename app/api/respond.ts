@@ -1,4 +1,4 @@
-import { forgetSession } from '@/lib/auth/learner';
+import { NoSession } from '@/lib/auth/learner';
 import { Refusal } from '@/lib/refusal';
 
 interface Answer {
@@ -21,7 +21,7 @@ export async function respond(work: () => Promise<Answer>): Promise<Response> {
 
 function failed(error: unknown): Answer {
   if (error instanceof Refusal && error.status < 500) {
-    const cookies = error.status === 401 ? [forgetSession] : [];
+    const cookies = error instanceof NoSession ? error.cookies : [];
     return { body: { error: error.message }, status: error.status, cookies };
   }
   // What is wrong with the server is for who runs it: it names files, and a learner can do nothing about it.

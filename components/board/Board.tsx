@@ -4,6 +4,8 @@ import type { Exam } from '@/lib/content/model';
 import type { BoardArea, BoardDomain } from './advice';
 import { DoFirst } from './DoFirst';
 import { DomainTable } from './DomainTable';
+import { Due } from './Due';
+import { Answered } from './Evidence';
 import { FilterBar } from './FilterBar';
 import { Finding } from './Finding';
 
@@ -24,6 +26,7 @@ export function Board({ exam }: { exam: Exam }) {
         {code} · {certification}
       </p>
       <Finding units={units} />
+      <Due exam={exam.id} />
       <div className="mt-5.5 grid gap-5.5 lg:grid-cols-[1.15fr_0.85fr]">
         <section aria-labelledby="levels" className="panel px-5.5 py-5">
           <h2 id="levels">What the levels mean</h2>
@@ -34,7 +37,8 @@ export function Board({ exam }: { exam: Exam }) {
             <AreaStanding units={units} />
           </p>
           <p className="mt-2 text-ink-2 text-sm">
-            No answers yet. Ratings are what you say of yourself; they are shown beside what your answers say.
+            <Answered exam={exam.id} domains={exam.domains.map(({ id }) => `${exam.id}/domains/${id}`)} />{' '}
+            Ratings are what you say of yourself; they are shown beside what your answers say.
           </p>
         </section>
         <section aria-labelledby="do-first" className="panel no-print px-5.5 py-5">

@@ -2,18 +2,17 @@
 
 import { wordOf } from '@/components/progress/levels';
 import { Shape } from '@/components/progress/RatingMark';
+import { useStanding } from '@/components/progress/standing';
 import { useLevels } from '@/components/progress/store';
-import { adviceOf, type BoardArea } from './advice';
+import { adviceOf, type BoardArea, drillAdvice } from './advice';
 
-/** What to do first, from the ratings and the weights. */
+/** What to do first, from what is open, the ratings and the weights. */
 export function DoFirst({ exam, areas }: { exam: string; areas: readonly BoardArea[] }) {
-  const advice = adviceOf(areas, useLevels(areas.map(({ unit }) => unit)));
-  if (advice.length === 0)
-    return (
-      <p className="awaits-data mt-2">
-        Every area is rated Ready. Try that against <a href={`/${exam}/scenarios`}>the scenarios</a>.
-      </p>
-    );
+  const ratings = adviceOf(areas, useLevels(areas.map(({ unit }) => unit))).slice(0, 2);
+  const standing = useStanding(exam);
+  const drill = drillAdvice(exam, standing);
+  // What was begun comes before anything new.
+  const advice = standing.drills.length > 0 ? [drill, ...ratings] : [...ratings, drill];
   return (
     <ol className="awaits-data mt-1">
       {advice.map(({ level, text, why, href, action }, at) => (
@@ -22,8 +21,12 @@ export function DoFirst({ exam, areas }: { exam: string; areas: readonly BoardAr
           className="grid grid-cols-[1.625rem_minmax(0,1fr)_auto] items-center border-line border-t py-2.5 first:border-t-0"
         >
           <span className="rating-mark" data-level={level ?? 'none'}>
-            <Shape level={level} />
-            <span className="sr-only">{wordOf(level)}</span>
+            {level !== undefined && (
+              <>
+                <Shape level={level} />
+                <span className="sr-only">{wordOf(level)}</span>
+              </>
+            )}
           </span>
           <span>
             <span className={at === 0 ? 'font-semibold' : undefined}>{text}</span>

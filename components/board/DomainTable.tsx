@@ -1,5 +1,6 @@
 import { Rating } from '@/components/progress/Rating';
 import type { Domain, Exam } from '@/lib/content/model';
+import { Evidence } from './Evidence';
 import { FilteredDomain, FilteredRow } from './Filtered';
 
 /** The areas of one domain with their ratings. */
@@ -43,7 +44,9 @@ export function DomainTable({ exam, domain }: { exam: Exam; domain: Domain }) {
                 <td>
                   <Rating unit={id} label={front.title} size="full" />
                 </td>
-                <td className="text-ink-2 text-sm">No answers yet</td>
+                <td className="text-ink-2 text-sm">
+                  <Evidence exam={exam.id} area={id} />
+                </td>
               </FilteredRow>
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { counted, inWords } from '@/lib/content/phrases';
-import type { Level } from '@/lib/outbox/wire';
+import type { Level, Standing } from '@/lib/outbox/wire';
 
 /** A domain as the board's advice sees it. */
 export interface BoardDomain {
@@ -20,9 +20,9 @@ export interface BoardArea {
   domain: BoardDomain;
 }
 
-/** One thing to do, with the mark of the level that it comes from. */
+/** One thing to do, with the mark of the level that it comes from, if it does. */
 export interface Advice {
-  level: Level | null;
+  level?: Level | null;
   text: string;
   why: string;
   href: string;
@@ -69,6 +69,23 @@ export function adviceOf(areas: readonly BoardArea[], levels: readonly (Level | 
     ...rated('review', 'You still need notes'),
     ...rest,
   ].slice(0, 3);
+}
+
+/** To go on with a drill that is open, or else to answer some questions. */
+export function drillAdvice(exam: string, { drills: [open] }: Pick<Standing, 'drills'>): Advice {
+  if (open)
+    return {
+      text: 'Go on with your drill',
+      why: `${open.title}: ${open.answered} of ${open.of} answered`,
+      href: `/${exam}/drill/run#${open.id}`,
+      action: 'Go on',
+    };
+  return {
+    text: 'Answer 10 questions',
+    why: 'Your weakest areas first',
+    href: `/${exam}/drill/run?of=weakest&size=10`,
+    action: 'Drill',
+  };
 }
 
 function toRate({ title, weight, href }: BoardDomain, count: number): Advice {

@@ -7,7 +7,7 @@ import { coverageOf } from './coverage';
 /** Every objective of an exam with what covers it, and what is still missing. */
 export function CoverageMap({ exam }: { exam: Exam }) {
   const all = [...exam.objectives.values()];
-  const whole = all.filter((objective) => coverageOf(objective).missing === '').length;
+  const whole = all.filter((objective) => coverageOf(exam, objective).missing === '').length;
   return (
     <div className="max-w-[56rem]">
       <p className="mb-2 text-ink-2 text-sm">{exam.file.front.code} objectives</p>

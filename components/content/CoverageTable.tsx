@@ -31,7 +31,7 @@ export function CoverageTable({
       </thead>
       <tbody>
         {objectives.map((objective) => {
-          const { areas, rows, questions, missing } = coverageOf(objective);
+          const { areas, rows, questions, missing } = coverageOf(exam, objective);
           const cells = [areas, rows, questions, capital(missing || 'nothing')];
           return (
             <tr key={objective.id}>

@@ -3,6 +3,7 @@ import { Rating } from '@/components/progress/Rating';
 import { type Domain, type Exam, findUnit, type Model } from '@/lib/content/model';
 import { capital, counted, inWords } from '@/lib/content/phrases';
 import { CoverageTable } from './CoverageTable';
+import { CheckYourself } from './DrillLinks';
 import { Trail } from './Trail';
 
 /** One domain: what it weighs, what it asks for, its areas with ratings, its objectives with what covers them. */
@@ -65,6 +66,7 @@ export function DomainPage({ model, exam, domain }: { model: Model; exam: Exam; 
           </section>
         );
       })}
+      <CheckYourself exam={exam} scope={{ domain: [domain.id] }} what="domain" />
     </div>
   );
 }

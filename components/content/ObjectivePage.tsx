@@ -1,6 +1,7 @@
 import { allKinds } from '@/lib/content/kinds/all';
 import { type Exam, findUnit, type Model, type Objective } from '@/lib/content/model';
 import { coverageOf } from './coverage';
+import { CheckYourself } from './DrillLinks';
 import { isOpen } from './open';
 import { Trail } from './Trail';
 import { UnitList } from './UnitList';
@@ -16,7 +17,7 @@ export function ObjectivePage({
   objective: Objective;
 }) {
   const { id, title, domain, group } = objective;
-  const { missing } = coverageOf(objective);
+  const { missing } = coverageOf(exam, objective);
   const files = objective.files.filter(isOpen);
   const leads = findUnit(model, `${exam.id}/${group.leads}`);
   return (
@@ -49,6 +50,7 @@ export function ObjectivePage({
           </section>
         );
       })}
+      <CheckYourself exam={exam} scope={{ objective: [id] }} what="objective" />
     </div>
   );
 }

@@ -4,6 +4,15 @@ import type { Exam } from '@/lib/content/model';
 import { NavLink } from './NavLink';
 import { SearchEntry } from './SearchEntry';
 
+/** Pages besides the board that are no knowledge. */
+const doing = [
+  ['drill', 'Drill'],
+  ['mock', 'Mock exams'],
+  ['mistakes', 'Mistakes'],
+  ['cards', 'Cards'],
+  ['objectives', 'Objectives'],
+] as const;
+
 /** Everything an exam has to offer, by shelf. A kind stands here as soon as the content has a file of it. */
 export function Navigation({ exam }: { exam: Exam }) {
   const home = `/${exam.id}`;
@@ -16,9 +25,11 @@ export function Navigation({ exam }: { exam: Exam }) {
             Board
           </NavLink>
         </li>
-        <li>
-          <NavLink href={`${home}/objectives`}>Objectives</NavLink>
-        </li>
+        {doing.map(([path, words]) => (
+          <li key={path}>
+            <NavLink href={`${home}/${path}`}>{words}</NavLink>
+          </li>
+        ))}
       </ul>
       {Object.entries(shelves).map(([shelf, words]) => {
         const kinds = present.filter((kind) => kind.shelf === shelf);

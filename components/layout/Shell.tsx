@@ -46,7 +46,7 @@ export function Shell({ exam, children }: { exam?: Exam; children: ReactNode }) 
           <div className="save-slot no-print">
             <SaveState />
           </div>
-          <Footer />
+          <Footer exam={exam} />
         </div>
       </div>
       {exam && <SearchKeys exam={exam.id} />}

@@ -1,21 +1,17 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { browserOutbox } from '@/lib/outbox/browser';
-import { kindOf, type SaveState as State } from '@/lib/outbox/view';
-import type { Kind } from '@/lib/outbox/wire';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import type { SaveState as State } from '@/lib/outbox/view';
+import { counted } from './eventWords';
 import { useSaveState } from './store';
+
+/** Rarely needed, so it comes when it is; without it, what was refused stays kept and is told on the next page. */
+const Notices = lazy<ComponentType<Pick<State, 'refused' | 'former'>>>(() =>
+  import('./Notices').catch(() => ({ default: () => null })),
+);
 
 /** A save that takes no longer than this is not worth a word. */
 const QUIET = 2000;
-
-const nouns = { 'rating.set': ['rating', 'ratings'], 'tick.set': ['tick', 'ticks'] } as const;
-
-/** So many events of a kind, in words; null where they are of several. */
-function counted(count: number, kind: Kind | null): string {
-  const [one, many] = kind ? nouns[kind] : (['change', 'changes'] as const);
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** Says what is not saved and what was refused, and nothing while all is well. Once a page, in its layout. */
 export function SaveState() {
@@ -34,23 +30,11 @@ export function SaveState() {
   return (
     <div className="save-state" role="status" aria-live="polite">
       {told && <p>{unsavedWords(state)}</p>}
-      {state.refused.length > 0 && (
-        <div>
-          <p>
-            {counted(state.refused.length, kindOf(state.refused.map(({ event }) => event)))} could not be
-            saved, and will not be sent again:
-          </p>
-          <ul>
-            {[...new Set(state.refused.map(({ reason }) => reason))].map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-          <button type="button" onClick={() => void browserOutbox().dismissRefused()}>
-            Dismiss
-          </button>
-        </div>
+      {(state.refused.length > 0 || state.former) && (
+        <Suspense>
+          <Notices refused={state.refused} former={state.former} />
+        </Suspense>
       )}
-      {state.former && <Former count={state.former.events} />}
     </div>
   );
 }
@@ -64,26 +48,4 @@ function unsavedWords({ unsaved, unsavedKind, fragile, trouble }: State): string
   }
   if (trouble) return `${what}${why} ${they} ${are} kept on this device and sent again from time to time.`;
   return `${what} ${they} ${are} kept on this device and sent when the connection is back.`;
-}
-
-function Former({ count }: { count: number }) {
-  const settle = (bring: boolean) => void browserOutbox().settleFormer(bring);
-  const start = 'This browser’s earlier progress can no longer be reached, so a new one was started.';
-  return (
-    <div>
-      <p>
-        {count > 0
-          ? `${start} ${counted(count, null)} from before ${count === 1 ? 'is' : 'are'} still kept on this device.`
-          : `${start} Whatever was not saved before is in the new one.`}
-      </p>
-      {count > 0 && (
-        <button type="button" onClick={() => settle(true)}>
-          Add to the new progress
-        </button>
-      )}
-      <button type="button" onClick={() => settle(false)}>
-        Dismiss
-      </button>
-    </div>
-  );
 }

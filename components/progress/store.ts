@@ -1,28 +1,13 @@
 'use client';
 
-import { useCallback, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import { browserOutbox } from '@/lib/outbox/browser';
 import type { Outbox } from '@/lib/outbox/outbox';
 import { allSaved, type SaveState, type Shown } from '@/lib/outbox/view';
 import { examOf, type Level } from '@/lib/outbox/wire';
+import { useOutbox } from './useOutbox';
 
 const NO_HISTORY: readonly Shown[] = [];
-
-/** A part of what the outbox knows, `onServer` before it knows anything. While it shows, it is kept fresh. */
-function useOutbox<T>(exam: string, read: (outbox: Outbox) => T, onServer: T): T {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      if (exam) browserOutbox().show(exam);
-      return browserOutbox().subscribe(listener);
-    },
-    [exam],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => read(browserOutbox()),
-    () => onServer,
-  );
-}
 
 /**
  * One word for each of some units of one exam, in their order, or null; null for all on the server. Renders
@@ -53,7 +38,9 @@ export function useLevels(units: readonly string[]): (Level | null)[] {
 
 /** Which of some units of one exam are ticked, in their order. */
 export function useTicks(units: readonly string[]): boolean[] {
-  return useUnits(units, (outbox, unit) => (outbox.done(unit) ? 'done' : null)).map(Boolean);
+  return useUnits(units, (outbox, unit) => (outbox.last('tick.set', unit)?.payload.done ? 'done' : null)).map(
+    Boolean,
+  );
 }
 
 /** The level of a unit, null while unrated and on the server, and what sets it; null clears it. */

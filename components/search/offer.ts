@@ -18,7 +18,7 @@ export interface Group {
 
 const MOST_PAGES = 6;
 const MOST_PARTS = 1;
-const MOST_RATED = 2;
+const MOST_AREAS = 2;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What the palette says and offers for a query; before the index is there, only what needs none. */
@@ -33,6 +33,7 @@ export function offer(
     ? [
         { title: 'Pages', choices: pages(exam, found) },
         { title: 'Rate', choices: ratings(found) },
+        { title: 'Drill', choices: drills(exam, found) },
       ]
     : [{ title: 'Opened last', choices: opened(index, query, recent) }];
   groups.push({ title: 'Actions', choices: actions(exam, query) });
@@ -57,12 +58,25 @@ function pages(exam: string, found: Found): Choice[] {
   return [...shown, { id: 'all', does: 'go', title, href }];
 }
 
-function ratings({ pages }: Found): Choice[] {
+function ratings(found: Found): Choice[] {
+  return areas(found).map((entry) => ({ id: `rate:${entry.id}`, does: 'rate', entry }));
+}
+
+function drills(exam: string, found: Found): Choice[] {
+  return areas(found).map(({ id, title }) => ({
+    id: `drill:${id}`,
+    does: 'go',
+    title: `Drill ${title}`,
+    href: `/${exam}/drill?area=${id.slice(id.lastIndexOf('/') + 1)}`,
+  }));
+}
+
+function areas({ pages }: Found): Entry[] {
   return pages
     .slice(0, MOST_PAGES)
-    .filter(({ entry }) => entry.kind.isArea)
-    .slice(0, MOST_RATED)
-    .map(({ entry }) => ({ id: `rate:${entry.id}`, does: 'rate', entry }));
+    .map(({ entry }) => entry)
+    .filter(({ kind }) => kind.isArea)
+    .slice(0, MOST_AREAS);
 }
 
 /** What was opened last and is still there. */
@@ -84,6 +98,7 @@ const themeTitles: Record<(typeof themes)[number], string> = {
 function actions(exam: string, query: string): Choice[] {
   const all: (Choice & { title: string })[] = [
     { id: 'do:board', does: 'go', title: 'Open board', href: `/${exam}` },
+    { id: 'do:drill', does: 'go', title: 'Drill', href: `/${exam}/drill` },
     ...themes.map((theme) => ({
       id: `do:${theme}`,
       does: 'theme' as const,

@@ -3,11 +3,15 @@ import { betterAuth } from 'better-auth/minimal';
 import { anonymous } from 'better-auth/plugins/anonymous';
 import { database } from '../db/live';
 import { ensureSecret } from './secret';
+import { signInAs } from './sign-in-as';
 
 /** A session lasts this long after it was last used, in seconds. Browsers keep no cookie for longer. */
 export const sessionSeconds = 400 * 24 * 60 * 60;
 /** A session that is used is prolonged once a day. */
 const renewSeconds = 24 * 60 * 60;
+
+/** Begins the names of better-auth's cookies. */
+export const cookiePrefix = 'greenboard';
 
 type Client = Awaited<ReturnType<typeof database>>['client'];
 
@@ -25,11 +29,11 @@ function createAuth(client: Client, secret: string, secure: boolean) {
       },
     },
     advanced: {
-      cookiePrefix: 'greenboard',
+      cookiePrefix,
       useSecureCookies: secure,
       ipAddress: { disableIpTracking: true },
     },
-    plugins: [anonymous({ disableDeleteAnonymousUser: true })],
+    plugins: [anonymous({ disableDeleteAnonymousUser: true }), signInAs],
     telemetry: { enabled: false },
     logger: { level: 'error' },
   });

@@ -1,5 +1,8 @@
+import { getSessionCookie } from 'better-auth/cookies';
 import { Refusal } from '../refusal';
-import { authFor, sessionSeconds } from './auth';
+import { authFor, cookiePrefix, sessionSeconds } from './auth';
+import { requireModeration } from './limit';
+import { isSecure } from './origin';
 
 /** Who asks. `cookies` are Set-Cookie headers that the answer must carry: they prolong the session. */
 export interface Learner {
@@ -12,7 +15,21 @@ export interface Learner {
 const hint = 'gb';
 
 /** Takes the hint away from a browser whose session is gone. */
-export const forgetSession = `${hint}=; Path=/; Max-Age=0; SameSite=Lax`;
+const forgetSession = `${hint}=; Path=/; Max-Age=0; SameSite=Lax`;
+
+/** The request has no session that holds (401). `cookies` are Set-Cookie headers for the answer. */
+export class NoSession extends Refusal {
+  readonly cookies: string[];
+
+  constructor(headers: Headers) {
+    super(
+      401,
+      'This browser has no session yet, so nothing was read or stored. Begin one and send it again.',
+    );
+    // Where no cookie was sent, another tab may have just begun a session: its hint is to stay.
+    this.cookies = getSessionCookie(headers, { cookiePrefix }) ? [forgetSession] : [];
+  }
+}
 
 /** The learner whose session cookie the request carries; undefined when there is none that holds. */
 export async function currentLearner(headers: Headers): Promise<Learner | undefined> {
@@ -23,13 +40,20 @@ export async function currentLearner(headers: Headers): Promise<Learner | undefi
   return { id: response.user.id, role: roleOf(response.user.role), cookies: withHint(answered, secure) };
 }
 
-/** Like `currentLearner`, but throws a Refusal (401) when there is no session. */
+/** Like `currentLearner`, but throws NoSession when there is none. */
 export async function requireLearner(headers: Headers): Promise<Learner> {
   const learner = await currentLearner(headers);
   if (learner) return learner;
+  throw new NoSession(headers);
+}
+
+/** Like `currentLearner`, but throws a Refusal (403) unless it is an instructor. */
+export async function requireInstructor(headers: Headers): Promise<Learner> {
+  const learner = await currentLearner(headers);
+  if (learner?.role === 'instructor') return learner;
   throw new Refusal(
-    401,
-    'This browser has no session yet, so nothing was read or stored. Begin one and send it again.',
+    403,
+    'This is for instructors, so it is not shown. Who runs Greenboard makes a link that signs you in: npm run instructor -- NAME',
   );
 }
 
@@ -40,10 +64,19 @@ export async function requireLearner(headers: Headers): Promise<Learner> {
 export async function startSession(headers: Headers): Promise<Learner> {
   const present = await currentLearner(headers);
   if (present) return present;
+  requireModeration('new learner', headers);
   const secure = isSecure(headers);
   const auth = await authFor(secure);
   const { response, headers: answered } = await auth.api.signInAnonymous({ headers, returnHeaders: true });
   return { id: response.user.id, role: 'candidate', cookies: withHint(answered, secure) };
+}
+
+/** Signs the browser in as a learner, in place of whom it was before. The caller has made sure that it may. */
+export async function signIn(headers: Headers, { id, role }: { id: string; role: string }): Promise<Learner> {
+  const secure = isSecure(headers);
+  const auth = await authFor(secure);
+  const { headers: answered } = await auth.api.signInAs({ body: { user: id }, headers, returnHeaders: true });
+  return { id, role: roleOf(role), cookies: withHint(answered, secure) };
 }
 
 function roleOf(role: string | null | undefined): Learner['role'] {
@@ -58,9 +91,4 @@ function withHint(answered: Headers, secure: boolean): string[] {
     ...cookies,
     `${hint}=1; Path=/; Max-Age=${sessionSeconds}; SameSite=Lax${secure ? '; Secure' : ''}`,
   ];
-}
-
-/** Next, or a proxy before it, says here how the browser reached us. */
-function isSecure(headers: Headers): boolean {
-  return headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https';
 }

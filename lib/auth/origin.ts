@@ -19,6 +19,11 @@ export function requireOrigin(headers: Headers): void {
   );
 }
 
+/** Whether the browser reached us over https: Next, or a proxy before it, says so. */
+export function isSecure(headers: Headers): boolean {
+  return headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https';
+}
+
 function sameHost(origin: string, host: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, host: from } = new URL(origin);

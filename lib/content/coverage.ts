@@ -8,7 +8,7 @@ export interface Coverage {
   areas: number;
   /** Rows of decisions. */
   rows: number;
-  /** Questions for the drill; each kind says how many its files give. */
+  /** Questions for the drill. */
   questions: number;
 }
 
@@ -17,34 +17,21 @@ export const QUESTIONS_WANTED = 3;
 
 export const NOTHING: Readonly<Coverage> = { areas: 0, rows: 0, questions: 0 };
 
-/** Counts what covers each objective that some files name, by the objective's id. */
-export function coverageBy(files: readonly ContentFile[]): Map<string, Coverage> {
+/** Counts what covers each objective that an exam's files name, by the objective's id. */
+export const coverageBy: (files: readonly ContentFile[]) => Map<string, Coverage> = oncePer((files) => {
   const covered = new Map<string, Coverage>();
+  const count = (what: keyof Coverage, objectives: readonly string[]) => {
+    for (const id of new Set(objectives)) {
+      const coverage = covered.get(id) ?? { ...NOTHING };
+      coverage[what]++;
+      covered.set(id, coverage);
+    }
+  };
   for (const file of files) {
     if (isKeptForMocks(file)) continue;
-    for (const [objective, { areas, rows, questions }] of coveredBy(file)) {
-      const all = covered.get(objective) ?? NOTHING;
-      covered.set(objective, {
-        areas: all.areas + areas,
-        rows: all.rows + rows,
-        questions: all.questions + questions,
-      });
-    }
+    if (file.kind === 'area') count('areas', file.front.objectives);
+    if (file.kind === 'decision') for (const row of file.body.rows) count('rows', objectivesOf(file, row));
+    for (const objectives of kindOf(file).questions(file, files)) count('questions', objectives);
   }
   return covered;
-}
-
-/** What one file gives to each objective that it names. */
-const coveredBy = oncePer((file: ContentFile): [string, Coverage][] => {
-  const questions = kindOf(file).questions(file);
-  if (file.kind !== 'decision') {
-    const areas = file.kind === 'area' ? 1 : 0;
-    return [...new Set(file.front.objectives)].map((id) => [id, { areas, rows: 0, questions }]);
-  }
-  // A table's questions are shared out among its rows, for each row has its own objectives.
-  const all = file.body.rows.flatMap((row) => objectivesOf(file, row));
-  return [...new Set(all)].map((id) => {
-    const rows = all.filter((one) => one === id).length;
-    return [id, { areas: 0, rows, questions: Math.round((questions * rows) / file.body.rows.length) }];
-  });
 });

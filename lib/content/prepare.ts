@@ -105,6 +105,8 @@ function readyTable(table: Table, { file }: Context, unitAt: UnitAt) {
   const [head, ...rows] = table.children;
   const labels = head?.children.map((cell) => plain(cell)) ?? [];
   table.data = { hProperties: { ariaLabel: tableLabel(file, labels) } };
+  // A corner that names nothing is no header.
+  for (const cell of head?.children ?? []) if (plain(cell) === '') cell.data = { hName: 'td' };
   for (const row of rows) {
     const fragment = unitAt(row);
     if (fragment) row.data = { ...row.data, hProperties: { id: fragment.id } };

@@ -33,6 +33,11 @@ export function stemGivesNothingAway(
   return undefined;
 }
 
+/** The same with no word taken for common: what it lets pass does not hang on what the exam's other files say. */
+export function givesAway(question: Question): Flaw | undefined {
+  return stemGivesNothingAway(question, () => false);
+}
+
 /**
  * The sentence that asks, and what follows it: the last one with a question mark, else the last one.
  * Bold letters come out as capitals, code as nothing.

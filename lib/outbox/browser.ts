@@ -17,7 +17,7 @@ export function browserOutbox(): Outbox {
 }
 
 /** Merely to look at it is an error in some sandboxes. */
-function indexedDatabase(): IDBFactory | undefined {
+export function indexedDatabase(): IDBFactory | undefined {
   try {
     return window.indexedDB;
   } catch {

@@ -19,14 +19,16 @@ export type Trouble = string | null;
 const NO_REASON = 'The server gave no reason.';
 
 /**
- * Makes the present session's learner the one that this device writes for.
- * A different learner than before is remembered, so that the page can say so and offer their ratings.
+ * Makes the present session's learner the one that this device writes for. A different learner than before is
+ * remembered, so that the page can say so and offer their ratings; not so `absorbed`, all of whose progress the
+ * server has just given to the present one.
  */
-export async function adopt(desk: Desk, learner: string): Promise<void> {
+export async function adopt(desk: Desk, learner: string, absorbed: string | null = null): Promise<void> {
   const before = desk.kept();
   if (before.learner === learner) return;
   const former = new Set(before.former);
   if (before.learner) former.add(before.learner);
+  if (absorbed) former.delete(absorbed);
   former.delete(learner);
   await desk.change({ learner, former: [...former] });
 }

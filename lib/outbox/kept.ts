@@ -1,4 +1,15 @@
-import { byTime, type Envelope, type Refused, type Snapshot } from './wire';
+import {
+  byTime,
+  type DraftOf,
+  type Envelope,
+  emptySnapshot,
+  isLastKind,
+  type LastKind,
+  type Lasts,
+  type Refused,
+  type Snapshot,
+  subjectOf,
+} from './wire';
 
 /** All that this device keeps. The same shape lies in memory and, row by row, in IndexedDB. */
 export interface Kept {
@@ -62,21 +73,33 @@ export function withStored(kept: Kept, stored: readonly Envelope[]): Snapshot[] 
   const changed = new Map<string, Snapshot>();
   for (const event of stored) {
     const { exam } = event;
-    const before = changed.get(exam) ?? snapshotOf(kept, exam) ?? { learner, exam, ratings: {}, ticks: {} };
+    const before = changed.get(exam) ?? snapshotOf(kept, exam) ?? emptySnapshot(learner, exam);
     changed.set(exam, withEvent(before, event));
   }
   return [...changed.values()];
 }
 
-function withEvent(snapshot: Snapshot, { id, at, unit, ...event }: Envelope): Snapshot {
-  const { ratings, ticks } = snapshot;
-  if (event.kind === 'tick.set') {
-    const tick = { id, done: event.payload.done, at };
-    const known = ticks[unit];
-    return known && byTime(known, tick) > 0 ? snapshot : { ...snapshot, ticks: { ...ticks, [unit]: tick } };
+/** Kinds that are kept neither as ratings nor as last events stand in the server's own account only. */
+function withEvent(snapshot: Snapshot, event: Envelope): Snapshot {
+  const { id, at, unit } = event;
+  if (event.kind === 'rating.set') {
+    const entries = snapshot.ratings[unit] ?? [];
+    if (entries.some((entry) => entry.id === id)) return snapshot;
+    const entry = { id, level: event.payload.level, at };
+    return { ...snapshot, ratings: { ...snapshot.ratings, [unit]: [...entries, entry] } };
   }
-  const entries = ratings[unit] ?? [];
-  if (entries.some((entry) => entry.id === id)) return snapshot;
-  const entry = { id, level: event.payload.level, at };
-  return { ...snapshot, ratings: { ...ratings, [unit]: [...entries, entry] } };
+  return isLast(event) ? { ...snapshot, last: withLast(snapshot.last, event) } : snapshot;
+}
+
+/** Last events with one more, which counts when it is later than the one before. */
+export function withLast(last: Lasts, event: Envelope & DraftOf<LastKind>): Lasts {
+  const { id, at, unit, kind, payload } = event;
+  const subject = subjectOf(event);
+  const known = last[kind][subject];
+  if (known && byTime(known, event) > 0) return last;
+  return { ...last, [kind]: { ...last[kind], [subject]: { id, at, unit, payload } } };
+}
+
+export function isLast(event: Envelope): event is Envelope & DraftOf<LastKind> {
+  return isLastKind(event.kind);
 }

@@ -2,16 +2,42 @@ import { createApi } from './api';
 import { createPump } from './backoff';
 import { cut, KEEPALIVE_BYTES } from './batch';
 import { adopt, type Desk, deliver, type Trouble } from './deliver';
+import { snapshotOf } from './kept';
 import { createLedger } from './ledger';
 import { leaseLock, type Still, webLock } from './lock';
 import { openStore } from './store';
 import { uuid7 } from './uuid7';
-import { allSaved, bringable, historyOf, kindOf, levelOf, type SaveState, type Shown, tickOf } from './view';
-import { byTime, type Draft, examOf, type Level } from './wire';
+import {
+  allSaved,
+  bringable,
+  historyOf,
+  kindOf,
+  lastOf,
+  levelOf,
+  notJoined,
+  type SaveState,
+  type Shown,
+} from './view';
+import {
+  byTime,
+  type Draft,
+  type DraftOf,
+  examOf,
+  isLastKind,
+  type Kind,
+  type Last,
+  type LastKind,
+  type Level,
+  noStanding,
+  type Standing,
+  subjectOf,
+} from './wire';
 
 /** Another device may have rated meanwhile: what a page shows is asked for again after this long. */
 const STALE = 60_000;
 const NEVER = Number.NEGATIVE_INFINITY;
+/** What the server counts nothing from: a page knows all of it by itself. */
+const uncounted: readonly Kind[] = ['rating.set', 'tick.set', 'note.set'];
 
 /** What the outbox needs from the browser. Tests hand in their own. */
 export interface Surroundings {
@@ -31,22 +57,32 @@ export interface Surroundings {
 export interface Outbox {
   /**
    * Takes what the learner did: it counts in this page at once. Resolves when the event is on the device
-   * (or known not to fit there, which the save state says). Sending goes on by itself.
+   * (or known not to fit there, which the save state says), to its id. Sending goes on by itself. Who makes the
+   * id beforehand (a UUIDv7) can record the same again, and it counts once.
    */
-  record(draft: Draft): Promise<void>;
+  record(draft: Draft, id?: string): Promise<string>;
   subscribe(listener: () => void): () => void;
   level(unit: string): Level | null;
-  /** Whether something to tick is done. */
-  done(unit: string): boolean;
+  /** The last event of a kind about a subject (see `subjectOf`). */
+  last<K extends LastKind>(kind: K, subject: string): Last<K> | undefined;
+  /** What the server made of the learner's answers, when it was asked last. */
+  standing(exam: string): Standing;
   /** A unit's ratings, oldest first. */
   history(unit: string): readonly Shown[];
   saveState(): SaveState;
+  /** Whether this browser has a session, as far as it knows; after `flush` it knows what the device keeps. */
+  hasSession(): boolean;
   /** Says that the page shows an exam: its snapshot is fetched, if there is a session, and kept fresh. */
   show(exam: string): void;
   /** Forgets refused events that the learner has read about. */
   dismissRefused(): Promise<void>;
   /** Ends the notice about former learners; with `bring`, gives what they did to the present one first. */
   settleFormer(bring: boolean): Promise<void>;
+  /**
+   * Does something to the session itself: what waits is sent first, and no tab of this browser sends anything or
+   * begins a session meanwhile. What is shown is fetched anew afterwards. Rejects when `work` does.
+   */
+  alone<T>(work: (desk: Desk) => Promise<T>): Promise<T>;
   /** Sends now instead of soon; resolves when nothing more can be done at once. */
   flush(): Promise<void>;
   /** Leaves timers, listeners and connections; what was recorded stays on the device. */
@@ -67,7 +103,7 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
   const listeners = new Set<() => void>();
   /** Exams on this page, and when each was last fetched. */
   const shown = new Map<string, number>();
-  const histories = new Map<string, { turn: number; entries: Shown[] }>();
+  const known = new Map<string, { turn: number; value: unknown }>();
   let trouble: Trouble = null;
   let saves = allSaved;
   /** Counts changes of anything that is shown. */
@@ -91,31 +127,41 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
   /** One turn at the door: send what waits, then fetch what the page shows. True when both are done. */
   function pass(): Promise<boolean> {
     return lock
-      .hold(async (still) => {
-        await ledger.reload();
-        const homeless = ledger.homeless();
-        if (homeless.length > 0) await keep(homeless);
-        const { learner } = kept();
-        const said = await deliver(desk, api, still);
-        // Another learner than before: what is shown is to be fetched anew.
-        if (learner !== kept().learner) for (const exam of shown.keys()) shown.set(exam, NEVER);
-        if (said !== trouble) {
-          trouble = said;
-          changed();
-        }
-        return said === null && (await refresh(still));
-      })
+      .hold(async (still) => (await send(still)) === null && (await refresh(still)))
       .catch(() => false);
+  }
+
+  /** Sends what waits. To be called by one tab at a time. */
+  async function send(still: Still): Promise<Trouble> {
+    await ledger.reload();
+    const homeless = ledger.homeless();
+    if (homeless.length > 0) await keep(homeless);
+    const { learner } = kept();
+    const counted = pending().some(({ kind }) => !uncounted.includes(kind));
+    const said = await deliver(desk, api, still);
+    // Another learner than before, or something that the server counts: what is shown is fetched anew.
+    if (learner !== kept().learner || counted) outdate();
+    if (said !== trouble) {
+      trouble = said;
+      changed();
+    }
+    return said;
+  }
+
+  function outdate(): void {
+    for (const exam of shown.keys()) shown.set(exam, NEVER);
   }
 
   async function refresh(still: Still): Promise<boolean> {
     for (const [exam, fetched] of shown) {
-      if (now() - fetched < STALE || (kept().learner === null && !around.hint())) continue;
+      if (now() - fetched < STALE || !hasSession()) continue;
       if (!(await still())) return false;
       const reply = await api.progress(exam);
       if (reply.ok) {
         await adopt(desk, reply.value.learner);
         await change({ snapshots: [reply.value] });
+        const former = notJoined(kept());
+        if (former.length < kept().former.length) await change({ former });
       } else if (reply.status === 0 || reply.status >= 500) {
         return false;
       }
@@ -146,35 +192,46 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
   // What the device keeps is shown before the lock is waited for.
   void ledger.reload().then(wake);
 
-  function history(unit: string): readonly Shown[] {
-    const known = histories.get(unit);
-    if (known?.turn === turn) return known.entries;
-    const entries = historyOf(kept(), pending(), unit);
-    const same = known && JSON.stringify(known.entries) === JSON.stringify(entries);
-    histories.set(unit, { turn, entries: same ? known.entries : entries });
-    return same ? known.entries : entries;
+  /** Works something out once a turn, and gives the same object as before where nothing in it changed. */
+  function remembered<T>(key: string, make: () => T): T {
+    const before = known.get(key);
+    if (before?.turn === turn) return before.value as T;
+    const value = make();
+    const same = before && JSON.stringify(before.value) === JSON.stringify(value);
+    known.set(key, { turn, value: same ? before.value : value });
+    return same ? (before.value as T) : value;
   }
 
-  const tick = (unit: string) => tickOf(kept(), pending(), unit);
+  const hasSession = () => kept().learner !== null || around.hint();
+  const history = (unit: string) => remembered(`history ${unit}`, () => historyOf(kept(), pending(), unit));
+  const last = <K extends LastKind>(kind: K, subject: string) =>
+    remembered(`${kind} ${subject}`, () => lastOf(kept(), pending(), kind, subject));
+
+  /** The event before which a new one may not lie: what is done now is the latest, whatever other clocks said. */
+  function before(draft: Draft): { at: string } | undefined {
+    if (draft.kind === 'rating.set') return history(draft.unit).at(-1);
+    return isLastKind(draft.kind) ? last(draft.kind, subjectOf(draft as DraftOf<LastKind>)) : undefined;
+  }
 
   return {
-    async record(draft) {
-      // What is done now is the latest of its unit, whatever the clocks say that made the earlier ones.
-      const before = draft.kind === 'tick.set' ? tick(draft.unit) : history(draft.unit).at(-1);
-      const latest = Date.parse(before?.at ?? '') || 0;
+    async record(draft, id = uuid7(now())) {
+      const latest = Date.parse(before(draft)?.at ?? '') || 0;
       const at = new Date(Math.max(now(), latest + 1)).toISOString();
       const { learner } = kept();
-      await keep([{ v: 1, id: uuid7(now()), learner, exam: examOf(draft.unit), at, ...draft }]);
+      await keep([{ v: 1, id, learner, exam: examOf(draft.unit), at, ...draft }]);
       wake();
+      return id;
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     level: (unit) => levelOf(history(unit)),
-    done: (unit) => tick(unit)?.done ?? false,
+    last,
+    standing: (exam) => snapshotOf(kept(), exam)?.standing ?? noStanding,
     history,
     saveState: () => saves,
+    hasSession,
     show(exam) {
       if (shown.has(exam)) return;
       shown.set(exam, NEVER);
@@ -186,6 +243,17 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
       if (events.length > 0) await keep(events);
       await change({ former: [] });
       wake();
+    },
+    alone(work) {
+      const done = lock.hold(async (still) => {
+        await send(still);
+        await still();
+        return work(desk);
+      });
+      return done.finally(() => {
+        outdate();
+        wake();
+      });
     },
     flush: () => pump.wake(),
     stop() {

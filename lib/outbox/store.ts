@@ -1,11 +1,31 @@
+import { openDatabase } from './database';
 import { type Change, type Kept, nothingKept } from './kept';
-import type { Envelope, Refused, Snapshot } from './wire';
+import { type Envelope, noLasts, noStanding, type Refused, type Snapshot } from './wire';
 
-const STORES = ['meta', 'pending', 'refused', 'snapshots'] as const;
-/** Some browsers never answer open(): then the page goes on without IndexedDB, and tries again later. */
-const OPEN_PATIENCE = 4000;
+const layout = {
+  meta: {},
+  pending: { keyPath: 'id' },
+  refused: { keyPath: 'id' },
+  snapshots: { keyPath: ['learner', 'exam'] },
+};
+const ALL = ['meta', 'pending', 'refused', 'snapshots'] as const;
 
-type Stores = (name: (typeof STORES)[number]) => IDBObjectStore;
+/** What a page of an earlier version kept: ticks by themselves, or none. */
+type Earlier = Omit<Snapshot, 'last' | 'standing'> &
+  Partial<Snapshot> & { ticks?: Record<string, { id: string; done: boolean; at: string }> };
+
+/** A snapshot in today's form, whatever version of the page wrote it. */
+function ofToday({ ticks = {}, ...snapshot }: Earlier): Snapshot {
+  const ticked = Object.entries(ticks).map(([unit, { id, at, done }]) => [
+    unit,
+    { id, at, unit, payload: { done } },
+  ]);
+  return {
+    ...snapshot,
+    last: { ...noLasts, 'tick.set': Object.fromEntries(ticked), ...snapshot.last },
+    standing: { ...noStanding, ...snapshot.standing },
+  };
+}
 
 /** What outlives the page. Every function rejects when IndexedDB does not work. */
 export interface Store {
@@ -18,84 +38,28 @@ export interface Store {
   close(): void;
 }
 
-/** IndexedDB behind a small face. Opens at the first use, and again after the browser has closed it. */
+/** The outbox's database. */
 export function openStore(factory: IDBFactory | undefined, name: string): Store {
-  let handle: Promise<IDBDatabase> | undefined;
-
-  function open(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      if (!factory) throw new Error('This browser has no IndexedDB');
-      const request = factory.open(name, 1);
-      const patience = setTimeout(() => reject(new Error('IndexedDB did not open')), OPEN_PATIENCE);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore('meta');
-        request.result.createObjectStore('pending', { keyPath: 'id' });
-        request.result.createObjectStore('refused', { keyPath: 'id' });
-        request.result.createObjectStore('snapshots', { keyPath: ['learner', 'exam'] });
-      };
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        clearTimeout(patience);
-        const db = request.result;
-        db.onclose = () => {
-          handle = undefined;
-        };
-        db.onversionchange = () => {
-          db.close();
-          handle = undefined;
-        };
-        resolve(db);
-      };
-    });
-  }
-
-  function close(): void {
-    handle?.then((db) => db.close()).catch(() => undefined);
-    handle = undefined;
-  }
-
-  /** Runs requests in one transaction; gives what `work`'s function reads once all is committed. */
-  async function run<T>(
-    scope: readonly string[],
-    mode: IDBTransactionMode,
-    work: (stores: Stores) => () => T,
-  ): Promise<T> {
-    handle ??= open();
-    try {
-      const db = await handle;
-      return await new Promise<T>((resolve, reject) => {
-        const transaction = db.transaction(scope, mode, { durability: 'strict' });
-        const result = work((store) => transaction.objectStore(store));
-        transaction.oncomplete = () => resolve(result());
-        transaction.onabort = () => reject(transaction.error);
-      });
-    } catch (error) {
-      // The connection may be lost: the next call opens a new one.
-      close();
-      throw error;
-    }
-  }
-
+  const { run, close } = openDatabase(factory, name, layout);
   return {
     read: () =>
-      run(STORES, 'readonly', (stores) => {
+      run(ALL, 'readonly', (stores) => {
         const learner: IDBRequest<string | undefined> = stores('meta').get('learner');
         const former: IDBRequest<string[] | undefined> = stores('meta').get('former');
         const pending: IDBRequest<Envelope[]> = stores('pending').getAll();
         const refused: IDBRequest<Refused[]> = stores('refused').getAll();
-        const snapshots: IDBRequest<Snapshot[]> = stores('snapshots').getAll();
+        const snapshots: IDBRequest<Earlier[]> = stores('snapshots').getAll();
         return () => ({
           ...nothingKept,
           learner: learner.result ?? null,
           former: former.result ?? [],
           pending: pending.result,
           refused: refused.result,
-          // A page of an earlier version kept them without ticks.
-          snapshots: snapshots.result.map((snapshot) => ({ ...snapshot, ticks: snapshot.ticks ?? {} })),
+          snapshots: snapshots.result.map(ofToday),
         });
       }),
     write: (change) =>
-      run(STORES, 'readwrite', (stores) => {
+      run(ALL, 'readwrite', (stores) => {
         if (change.learner) stores('meta').put(change.learner, 'learner');
         if (change.former) stores('meta').put(change.former, 'former');
         for (const id of change.drop ?? []) stores('pending').delete(id);

@@ -1,13 +1,18 @@
-import { type Kept, snapshotOf } from './kept';
+import { isLast, type Kept, snapshotOf, withLast } from './kept';
 import {
   byTime,
   type Entry,
   type Envelope,
   examOf,
   type Kind,
+  type Last,
+  type LastKind,
   type Level,
+  lastKinds,
+  noLasts,
   type Refused,
-  type Tick,
+  type Snapshot,
+  subjectOf,
 } from './wire';
 
 /** An entry of a unit's history; `saved` once the server has acknowledged it. */
@@ -63,36 +68,66 @@ export function levelOf(history: readonly Shown[]): Level | null {
   return history.at(-1)?.level ?? null;
 }
 
-/** What was last said of something to tick: by the server, or here and not acknowledged yet. */
-export function tickOf(kept: Kept, pending: readonly Envelope[], unit: string): Tick | undefined {
-  const waiting = pending.flatMap((event) =>
-    event.kind === 'tick.set' && event.unit === unit
-      ? { id: event.id, done: event.payload.done, at: event.at }
-      : [],
-  );
-  const known = snapshotOf(kept, examOf(unit))?.ticks[unit];
-  return [...(known ? [known] : []), ...waiting].sort(byTime).at(-1);
+/** The last event of a kind about a subject: the server's, or one made here and not acknowledged yet. */
+export function lastOf<K extends LastKind>(
+  kept: Kept,
+  pending: readonly Envelope[],
+  kind: K,
+  subject: string,
+): Last<K> | undefined {
+  const known = snapshotOf(kept, examOf(subject))?.last ?? noLasts;
+  const waiting = pending
+    .filter(isLast)
+    .filter((event) => event.kind === kind && subjectOf(event) === subject);
+  return waiting.sort(byTime).reduce(withLast, known)[kind][subject];
 }
 
 /**
  * Events that would bring what was done by former learners to the present one: same ids, same times, so that
- * doing it twice is doing it once.
+ * doing it twice is doing it once. It is what this device knows of them: ratings, ticks, notes, cards, settings.
  */
 export function bringable(kept: Kept, pending: readonly Envelope[]): Envelope[] {
-  const here = new Set(pending.map((event) => event.id));
-  for (const { learner, ratings, ticks } of kept.snapshots) {
-    if (learner !== kept.learner) continue;
-    for (const { id } of [...Object.values(ratings).flat(), ...Object.values(ticks)]) here.add(id);
-  }
-  const events: Envelope[] = [];
-  for (const { learner, exam, ratings, ticks } of kept.snapshots) {
-    if (!kept.former.includes(learner)) continue;
-    for (const [unit, entries] of Object.entries(ratings)) {
-      for (const { id, level, at } of entries)
-        events.push({ v: 1, id, learner, exam, kind: 'rating.set', unit, at, payload: { level } });
-    }
-    for (const [unit, { id, done, at }] of Object.entries(ticks))
-      events.push({ v: 1, id, learner, exam, kind: 'tick.set', unit, at, payload: { done } });
-  }
-  return events.filter(({ id }) => !here.has(id));
+  const mine = kept.snapshots.filter(({ learner }) => learner === kept.learner).flatMap(eventsIn);
+  const here = new Set([...pending, ...mine].map(({ id }) => id));
+  return kept.snapshots
+    .filter(({ learner }) => kept.former.includes(learner))
+    .flatMap(eventsIn)
+    .filter(({ id }) => !here.has(id));
+}
+
+/**
+ * The former learners, without those whom the server has joined with the present one, as it does when another of
+ * their devices opens a link: then their ratings are all here. Of the rest only the latest is, so it proves less.
+ */
+export function notJoined(kept: Kept): string[] {
+  const of = (learner: string | null) =>
+    kept.snapshots.filter((snapshot) => snapshot.learner === learner).flatMap(eventsIn);
+  const here = new Set(of(kept.learner).map(({ id }) => id));
+  return kept.former.filter((learner) => {
+    const theirs = of(learner);
+    const missing = theirs.some(({ id, kind }) => kind === 'rating.set' && !here.has(id));
+    return missing || !theirs.some(({ id }) => here.has(id));
+  });
+}
+
+/** A snapshot as the events that made it, as far as it remembers them. */
+function eventsIn({ learner, exam, ratings, last }: Snapshot): Envelope[] {
+  const rated = Object.entries(ratings).flatMap(([unit, entries]) =>
+    entries.map(
+      ({ id, level, at }): Envelope => ({
+        v: 1,
+        id,
+        learner,
+        exam,
+        kind: 'rating.set',
+        unit,
+        at,
+        payload: { level },
+      }),
+    ),
+  );
+  const others = lastKinds.flatMap((kind) =>
+    Object.values(last[kind]).map((one) => ({ v: 1, learner, exam, kind, ...one }) as Envelope),
+  );
+  return [...rated, ...others];
 }

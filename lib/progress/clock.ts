@@ -11,3 +11,9 @@ export function correctTime(at: Date, sent: Date, now: Date): Date {
   const shift = Math.abs(off) > tolerance ? off : 0;
   return new Date(Math.max(0, Math.min(at.getTime() + shift, now.getTime())));
 }
+
+/** When an event happened, and when it is judged, both by the server's clock. */
+export interface Moment {
+  at: Date;
+  now: Date;
+}

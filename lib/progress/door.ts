@@ -1,11 +1,14 @@
+import { type Exam, findUnit, type Model } from '../content/model';
 import { countAll, eventsOf } from '../db/events';
 import { database } from '../db/live';
+import { type Lasts, lastKinds, type Snapshot } from '../outbox/wire';
 import { readJson } from './body';
-import type { KnownUnit } from './event';
+import { mockRunsOf, mocksAtDoor } from './mock-store';
 import { type EventResult, receive } from './receive';
-import { type Ratings, ratingsFrom, type Ticks, ticksFrom } from './snapshot';
-
-type FindUnit = (id: string) => KnownUnit | undefined;
+import { type LearnerRecord, recordFrom, recordKinds } from './record';
+import { lastsFrom, type Ratings, ratingsFrom } from './snapshot';
+import { standingOf } from './standing';
+import { worldOf } from './world';
 
 /**
  * Stores the events of a request in the database of this process; the results are in their order.
@@ -14,26 +17,49 @@ type FindUnit = (id: string) => KnownUnit | undefined;
 export async function receiveRequest(
   request: Request,
   learner: string,
-  findUnit: FindUnit,
+  model: Model,
 ): Promise<EventResult[]> {
   const body = await readJson(request);
-  const { writer } = await database();
-  return receive(body, { learner, now: new Date(), findUnit, write: writer.write });
+  const { client, writer } = await database();
+  const readMocks = (ids: string[], events: string[]) => mocksAtDoor(client, learner, ids, events);
+  return receive(body, { learner, now: new Date(), world: worldOf(model), readMocks, write: writer.write });
 }
 
-/** Everything that a learner has claimed about the units of an exam, and ticked of its lists. */
-export async function progressOf(
+/** Everything that a learner has claimed about an exam, and what their answers amount to in their time zone. */
+export async function progressOf(learner: string, exam: Exam, model: Model, zone: string): Promise<Snapshot> {
+  const { ratings, last, record } = await learnerIn(learner, exam, model);
+  const standing = standingOf(record, last, exam, { now: Date.now(), zone });
+  return { learner, exam: exam.id, ratings, last, standing };
+}
+
+/** Reads all that a learner did in an exam: what was claimed and set, and what was answered. */
+export async function learnerIn(
   learner: string,
-  exam: string,
-  findUnit: FindUnit,
-): Promise<{ ratings: Ratings; ticks: Ticks }> {
+  exam: Exam,
+  model: Model,
+): Promise<{ ratings: Ratings; last: Lasts; record: LearnerRecord }> {
   const { client } = await database();
-  const [ratings, ticks] = await Promise.all([
-    eventsOf(client, { learner, exam, kind: 'rating.set' }),
-    eventsOf(client, { learner, exam, kind: 'tick.set' }),
+  const kinds = ['rating.set', ...lastKinds];
+  const [claims, record] = await Promise.all([
+    eventsOf(client, { learner, exam: exam.id, kinds }),
+    recordOf(learner, exam, model),
   ]);
-  const idNow = (unit: string) => findUnit(unit)?.id ?? unit;
-  return { ratings: ratingsFrom(ratings, idNow), ticks: ticksFrom(ticks, idNow) };
+  const idNow = (unit: string) => findUnit(model, unit)?.id ?? unit;
+  const ratings = ratingsFrom(
+    claims.filter(({ kind }) => kind === 'rating.set'),
+    idNow,
+  );
+  return { ratings, last: lastsFrom(claims, idNow), record };
+}
+
+/** Reads what a learner answered, recalled and began in an exam. */
+export async function recordOf(learner: string, exam: Exam, model: Model): Promise<LearnerRecord> {
+  const { client } = await database();
+  const [rows, mocks] = await Promise.all([
+    eventsOf(client, { learner, exam: exam.id, kinds: recordKinds }),
+    mockRunsOf(learner, exam.id),
+  ]);
+  return recordFrom(rows, mocks, model, new Date());
 }
 
 /** How the database is, read from it now. Throws a Refusal when it cannot be used. */

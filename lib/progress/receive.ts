@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { EventRow, Written } from '../db/writer';
 import { Refusal } from '../refusal';
-import { correctTime } from './clock';
-import { type KnownUnit, type LearnerEvent, objectionTo, parseEvent } from './event';
+import { correctTime, type Moment } from './clock';
+import { type LearnerEvent, objectionTo, type ParsedEvent, parseEvent } from './event';
+import type { KnownUnit, World } from './kind';
+import { type MockAtDoor, noteInMock } from './mock-door';
 
 /** What became of one event; `reason` is a sentence. `id` is null when the event had none to read. */
 export type EventResult =
@@ -15,8 +17,10 @@ export interface Door {
   learner: string;
   /** The server's clock. */
   now: Date;
-  /** Finds a unit by its stored id or a former one. */
-  findUnit(id: string): KnownUnit | undefined;
+  /** The content that the events are about. */
+  world: Omit<World, 'findMock'>;
+  /** Reads those of the learner's mocks that have one of these ids; `events` are ids of events of the batch. */
+  readMocks(ids: string[], events: string[]): Promise<Map<string, MockAtDoor>>;
   /** Stores rows, all or none; resolves after they are committed. */
   write(rows: EventRow[]): Promise<Written[]>;
 }
@@ -40,7 +44,9 @@ const batch = z.object({
  */
 export async function receive(body: unknown, door: Door): Promise<EventResult[]> {
   const { sent, events } = parseBatch(body);
-  const judged = events.map((raw) => judge(raw, sent, door));
+  const parsed = events.map((raw) => ({ id: idOf(raw), ...parseEvent(raw) }));
+  const mocks = await mocksIn(parsed, door);
+  const judged = parsed.map((one) => judge(one, sent, door, mocks));
   const written = (await door.write(judged.flatMap((one) => ('row' in one ? [one.row] : [])))).values();
   return judged.map((one) => {
     if ('row' in one) return { id: one.row.id, status: written.next().value ?? 'duplicate' };
@@ -63,26 +69,47 @@ function parseBatch(body: unknown) {
   return data;
 }
 
-function judge(
-  raw: unknown,
-  sent: Date,
-  door: Door,
-): { row: EventRow } | { id: string | null; problem: string } {
-  const id = idOf(raw);
-  const parsed = parseEvent(raw);
-  if ('problem' in parsed) return { id, problem: parsed.problem };
-  const { event } = parsed;
-  if (event.learner !== door.learner)
-    return { id, problem: 'it belongs to another learner than this session' };
-  const unit = door.findUnit(event.unit);
-  if (!unit) return { id, problem: 'the content has no such unit' };
-  if (unit.exam !== event.exam) return { id, problem: 'its unit belongs to another exam' };
-  const objection = objectionTo(event.kind, unit);
-  return objection ? { id, problem: objection } : { row: rowOf(event, unit, sent, door.now) };
+/** The mocks that some events are about, as they stand before them. */
+async function mocksIn(parsed: ParsedEvent[], door: Door): Promise<Map<string, MockAtDoor>> {
+  const named = parsed.flatMap((one) =>
+    'event' in one && 'mock' in one.event.payload ? [[one.event.payload.mock, one.event.id] as const] : [],
+  );
+  if (named.length === 0) return new Map();
+  const ids = new Set(named.map(([mock]) => mock));
+  return door.readMocks(
+    [...ids],
+    named.map(([, id]) => id),
+  );
 }
 
-function rowOf(event: LearnerEvent, unit: KnownUnit, sent: Date, now: Date): EventRow {
-  const { id, learner, exam, kind, at, payload } = event;
+function judge(
+  parsed: ParsedEvent & { id: string | null },
+  sent: Date,
+  door: Door,
+  mocks: ReadonlyMap<string, MockAtDoor>,
+): { row: EventRow } | { id: string | null; problem: string } {
+  const { id } = parsed;
+  if ('problem' in parsed) return { id, problem: parsed.problem };
+  const { event } = parsed;
+  const { now, world } = door;
+  if (event.learner !== door.learner)
+    return { id, problem: 'it belongs to another learner than this session' };
+  const unit = world.findUnit(event.unit);
+  if (!unit) return { id, problem: 'the content has no such unit' };
+  if (unit.exam !== event.exam) return { id, problem: 'its unit belongs to another exam' };
+  const moment = { at: correctTime(event.at, sent, now), now };
+  const mock = 'mock' in event.payload ? mocks.get(event.payload.mock) : undefined;
+  // What comes once more, because its acknowledgement was lost, is not too late for its mock.
+  if (!mock?.stored.has(event.id)) {
+    const objection = objectionTo(event, unit, { ...world, findMock: (id) => mocks.get(id) }, moment);
+    if (objection) return { id, problem: objection };
+    if (mock) noteInMock(mock, event, moment);
+  }
+  return { row: rowOf(event, unit, moment) };
+}
+
+function rowOf(event: LearnerEvent, unit: KnownUnit, { at, now }: Moment): EventRow {
+  const { id, learner, exam, kind, payload } = event;
   return {
     learner,
     id,
@@ -90,8 +117,8 @@ function rowOf(event: LearnerEvent, unit: KnownUnit, sent: Date, now: Date): Eve
     kind,
     // An id that the unit used to have leads here; what is stored is the one it has now.
     unit: unit.id,
-    at: correctTime(at, sent, now),
-    clientAt: at,
+    at,
+    clientAt: event.at,
     receivedAt: now,
     payload: JSON.stringify(payload),
   };

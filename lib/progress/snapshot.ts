@@ -1,5 +1,13 @@
-import type { Level } from '@/lib/outbox/wire';
 import type { StoredEvent } from '../db/events';
+import {
+  type DraftOf,
+  type Kind,
+  type LastKind,
+  type Lasts,
+  type Level,
+  lastKinds,
+  subjectOf,
+} from '../outbox/wire';
 import { readPayload } from './event';
 
 /** A rating as it was given; a level of null took the one before back. */
@@ -12,17 +20,6 @@ export interface Rating {
 
 /** Every rating of each unit, by its stored id, oldest first: the last one holds. */
 export type Ratings = Record<string, Rating[]>;
-
-/** Whether something was done, as it was said last. */
-export interface Tick {
-  id: string;
-  done: boolean;
-  /** ISO time by the server's clock. */
-  at: string;
-}
-
-/** The last tick of each unit that ever had one, by its stored id. */
-export type Ticks = Record<string, Tick>;
 
 /**
  * The ratings that rows of the kind rating.set amount to. Rows come ordered by (at, id). `idNow` gives the
@@ -42,12 +39,18 @@ export function ratingsFrom(rows: StoredEvent[], idNow: (unit: string) => string
   return Object.fromEntries(ratings);
 }
 
-/** The ticks that rows of the kind tick.set amount to; rows and `idNow` as for ratings. */
-export function ticksFrom(rows: StoredEvent[], idNow: (unit: string) => string): Ticks {
-  const ticks = new Map<string, Tick>();
-  for (const { id, unit, at, payload } of rows) {
-    const done = readPayload('tick.set', payload)?.done;
-    if (done !== undefined) ticks.set(idNow(unit), { id, done, at: at.toISOString() });
+/** The last event of each kind about each subject; rows and `idNow` as for ratings. */
+export function lastsFrom(rows: StoredEvent[], idNow: (unit: string) => string): Lasts {
+  const lasts = new Map(lastKinds.map((kind) => [kind as Kind, new Map<string, unknown>()]));
+  for (const { id, kind, unit: stored, at, payload: json } of rows) {
+    const bySubject = lasts.get(kind as Kind);
+    if (!bySubject) continue;
+    const payload = readPayload(kind as LastKind, json);
+    if (payload === undefined) continue;
+    const unit = idNow(stored);
+    const subject = subjectOf({ kind, unit, payload } as DraftOf<LastKind>);
+    bySubject.set(subject, { id, at: at.toISOString(), unit, payload });
   }
-  return Object.fromEntries(ticks);
+  // Each payload was read by the schema of its own kind, which the type cannot say.
+  return Object.fromEntries([...lasts].map(([kind, known]) => [kind, Object.fromEntries(known)])) as Lasts;
 }

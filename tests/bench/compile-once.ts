@@ -5,7 +5,7 @@ import { type BuildCache, build } from '@/lib/content/build';
 import type { Model } from '@/lib/content/model';
 import { readSources, type Source } from '@/lib/content/read';
 import { createRenderer } from '@/lib/content/render';
-import { measured, peakMemory, type Took } from './processes';
+import { measured, peakMemory, quantile, type Took } from './processes';
 
 /** One change after the other: the first finds code that has not run yet. */
 const CHANGES = 7;
@@ -59,15 +59,16 @@ async function change(sources: Source[], cache: BuildCache): Promise<Took> {
     if (!result) throw new Error('The content has errors after the change.');
     all.push(took);
   }
-  return { clock: median(all.map(({ clock }) => clock)), processor: median(all.map((one) => one.processor)) };
+  const median = (step: keyof Took) =>
+    quantile(
+      all.map((one) => one[step]),
+      0.5,
+    );
+  return { clock: median('clock'), processor: median('processor') };
 }
 
 function markdownIn(sources: Source[]): Source[] {
   return sources.filter(({ path }) => path.endsWith('.md'));
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 const [folder = ''] = process.argv.slice(2);

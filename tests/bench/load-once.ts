@@ -1,6 +1,7 @@
 // Asks for one address over and over from several connections, and prints how that went.
 // node --import tsx load-once.ts URL SECONDS CONNECTIONS
 import { Agent, get } from 'node:http';
+import { quantile } from './processes';
 
 /** How one address stood the load. Times in milliseconds. */
 export interface Load {
@@ -55,14 +56,12 @@ async function main(url: string, seconds: number, connections: number) {
   const answers = await load(url, seconds, connections);
   const took = (performance.now() - start) / 1000;
   const good = answers.filter(({ ok }) => ok);
-  const times = good.map(({ first }) => first).sort((a, b) => a - b);
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  const times = good.map(({ first }) => first);
   const kilobytes = good.reduce((sum, { bytes }) => sum + bytes, 0) / good.length / 1024;
   const found: Load = {
     perSecond: good.length / took,
-    p50: at(0.5),
-    p99: at(0.99),
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
     kilobytes,
     failed: answers.length - good.length,
   };

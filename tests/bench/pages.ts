@@ -21,6 +21,7 @@ export async function benchPages(
   app: RunningApp,
   empty: string,
   say: (what: string) => void,
+  seconds = SECONDS,
 ): Promise<Table> {
   const addresses = {
     'empty Next page': empty,
@@ -29,7 +30,7 @@ export async function benchPages(
   const found: [string, Load][] = [];
   for (const [name, url] of Object.entries(addresses)) {
     say(`Loading: ${name}.`);
-    found.push([name, await runAlone<Load>('load-once.ts', [url, String(SECONDS), String(CONNECTIONS)])]);
+    found.push([name, await runAlone<Load>('load-once.ts', [url, String(seconds), String(CONNECTIONS)])]);
   }
   const nothing = found[0]?.[1].perSecond ?? Number.NaN;
   return {
@@ -45,7 +46,7 @@ export async function benchPages(
       `${failed}`,
     ]),
     notes: [
-      `${CONNECTIONS} connections for ${SECONDS} s on 127.0.0.1, from a second process on the same processors, without compression in the client.`,
+      `${CONNECTIONS} connections for ${seconds} s on 127.0.0.1, from a second process on the same processors, without compression in the client.`,
       'The empty page is prerendered, ours are rendered for each request, with a nonce.',
     ],
   };

@@ -17,13 +17,15 @@ export async function measured<T>(step: () => Promise<T> | T): Promise<{ took: T
 }
 
 /**
- * Runs one of the benchmark's programs in a process of its own, and reads the JSON in its last line.
+ * Runs one of the benchmark's programs in a process of its own, and reads the JSON in its last line. `env` holds
+ * variables that it gets besides.
  * @throws with what it printed when it fails.
  */
-export function runAlone<T>(program: string, args: string[]): Promise<T> {
+export function runAlone<T>(program: string, args: string[], env: Record<string, string> = {}): Promise<T> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tests/bench', program), ...args], {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const stop = () => child.kill();
@@ -47,4 +49,10 @@ export function runAlone<T>(program: string, args: string[]): Promise<T> {
 /** Peak memory of this process so far, in MB. */
 export function peakMemory(): number {
   return process.resourceUsage().maxRSS / 1024;
+}
+
+/** The number that such a share of some numbers lies below, as 0.5 for the median; NaN where there are none. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -6,7 +6,7 @@ import { buildSearch } from '@/lib/search/build';
 import { find } from '@/lib/search/find';
 import { openIndex, type Payload } from '@/lib/search/payload';
 import { withCopies } from './copies';
-import { measured } from './processes';
+import { measured, quantile } from './processes';
 import type { Table } from './table';
 
 const SIZES = [300, 2000];
@@ -30,15 +30,13 @@ export async function benchSearch(folder: string, say: (what: string) => void): 
     for (const query of queries) find(opened.result, query);
     const times: number[] = [];
     for (const query of queries) times.push((await measured(() => find(opened.result, query))).took.clock);
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
     rows.push([
       `${made.result.entries.length}`,
       gzipSync(json).length / 1024,
       made.took.clock,
       opened.took.clock,
-      at(0.5),
-      at(0.99),
+      quantile(times, 0.5),
+      quantile(times, 0.99),
     ]);
   }
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviceOf, type BoardArea, findingOf } from '@/components/board/advice';
+import { adviceOf, type BoardArea, drillAdvice, findingOf } from '@/components/board/advice';
+import { evidenceWords } from '@/components/board/answers';
 import type { Level } from '@/lib/outbox/wire';
 
 const letters: Record<string, Level | null> = { p: 'practice', v: 'review', r: 'ready', '-': null };
@@ -73,5 +74,36 @@ describe('the advice', () => {
 
   it('is none where there is nothing to rate', () => {
     expect(adviceOf([], [])).toEqual([]);
+  });
+});
+
+describe('drills', () => {
+  it('are gone on with before a new one is begun', () => {
+    const open = { id: 'x', title: 'Retrieval', answered: 4, of: 10, at: '' };
+    expect(drillAdvice('demo', { drills: [open] })).toMatchObject({
+      text: 'Go on with your drill',
+      why: 'Retrieval: 4 of 10 answered',
+      href: '/demo/drill/run#x',
+    });
+    expect(drillAdvice('demo', { drills: [] })).toMatchObject({ href: '/demo/drill/run?of=weakest&size=10' });
+  });
+});
+
+describe('the evidence', () => {
+  const last = '2026-11-20T12:00:00.000Z';
+  it.each([
+    [undefined, { words: 'No answers yet' }],
+    [{ answers: 1, right: 1, last }, { words: '1 answer so far' }],
+    [{ answers: 7, right: 7, last }, { words: '7 answers so far' }],
+    [
+      { answers: 9, right: 7, last },
+      { words: '7 of 9 right', last },
+    ],
+    [
+      { answers: 9, right: 6.5000001, last },
+      { words: '6.5 of 9 right', last },
+    ],
+  ])('of %j', (evidence, words) => {
+    expect(evidenceWords(evidence)).toEqual(words);
   });
 });

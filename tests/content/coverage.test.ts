@@ -22,6 +22,8 @@ function coverageOf(files: Record<string, string>) {
   return Object.fromEntries(coverageBy(sources.flatMap((source) => draftOf(source).file ?? [])));
 }
 
+const share = `$$\na\n$$\n\n${['Use when', 'Watch out', 'Worked example'].map((title) => `## ${title}\n\nSo.`).join('\n\n')}`;
+
 describe('what covers an objective', () => {
   const anArea = { areas: 1, rows: 0, questions: 0 };
 
@@ -55,7 +57,16 @@ describe('what covers an objective', () => {
       { 'scenarios/a.md': scenario(question, { use: 'mock' }) },
       { '1.1.1': anArea },
     ],
-    ['a metric', { 'metrics/a.md': metric('A share.') }, { '1.1.1': { ...anArea, questions: 1 } }],
+    ['a metric that has none to be told from', { 'metrics/a.md': metric(share) }, { '1.1.1': anArea }],
+    [
+      'metrics of a family, and of another where there are too few',
+      {
+        'metrics/a.md': metric(share),
+        'metrics/b.md': metric(share, { title: 'A part', objectives: '[1.1.2]' }),
+        'metrics/c.md': metric(share, { title: 'A sum', family: 'drift', objectives: '[1.1.3]' }),
+      },
+      { '1.1.1': { ...anArea, questions: 1 }, '1.1.2': { areas: 0, rows: 0, questions: 1 } },
+    ],
     ['no file that cannot be read', { 'scenarios/a.md': '---\nform: [\n---\n' }, { '1.1.1': anArea }],
   ])('%s', (_, files, expected) => {
     expect(coverageOf(files)).toEqual(expected);
@@ -63,7 +74,6 @@ describe('what covers an objective', () => {
 });
 
 describe('what an objective lacks, in words', () => {
-  const share = `$$\na\n$$\n\n${['Use when', 'Watch out', 'Worked example'].map((title) => `## ${title}\n\nSo.`).join('\n\n')}`;
   const home = { 'areas/home.md': area('- [ ] A thing {#thing}', { objectives: '[1.1.1, 1.1.2]' }) };
 
   it.each([
@@ -73,12 +83,13 @@ describe('what an objective lacks, in words', () => {
     ['nothing', { ...home, 'decisions/second.md': secondDecision() }, ''],
     [
       'a row and two questions',
-      { ...home, 'metrics/share.md': metric(share, { objectives: '[1.1.2]' }) },
+      { ...home, 'scenarios/a.md': scenario(question, { objectives: '[1.1.2]' }) },
       'a decision row and 2 questions',
     ],
   ])('%s', (_, files, missing) => {
     const { model } = build(sourcesOf({ ...twoObjectives, ...files }));
-    const objective = model?.exams[0]?.objectives.get('1.1.2');
-    expect(objective && coverageInWords(objective).missing).toBe(missing);
+    const exam = model?.exams[0];
+    const objective = exam?.objectives.get('1.1.2');
+    expect(exam && objective && coverageInWords(exam, objective).missing).toBe(missing);
   });
 });

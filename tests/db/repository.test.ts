@@ -7,7 +7,7 @@ import { addLearner, temporaryDatabase } from './temporary';
 const databases = [{ name: 'SQLite', open: temporaryDatabase }];
 
 describe.each(databases)('$name', ({ open }) => {
-  const question = { learner: 'ada', exam: 'ai-300', kind: 'rating.set' };
+  const question = { learner: 'ada', exam: 'ai-300', kinds: ['rating.set'] };
 
   test('what is written is read back as it was', async () => {
     const { client, writer } = await open();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/test';
-import { everyKindOfPage, knowledgePages } from './pages';
+import { erroneousPages, everyKindOfPage, knowledgePages } from './pages';
 
 /** How many pixels a page can be scrolled sideways. */
 function sidewaysScroll(page: Page): Promise<number> {
@@ -10,9 +10,8 @@ function sidewaysScroll(page: Page): Promise<number> {
 
 for (const [name, path] of Object.entries(everyKindOfPage)) {
   test.describe(name, () => {
-    // A page that is not found answers 404, and the browser says so in its console.
-    if (name === 'not found' || name === 'no such page')
-      test.use({ allowedInConsole: /the server responded with a status of 404/ });
+    if (erroneousPages.includes(name))
+      test.use({ allowedInConsole: /the server responded with a status of 40[34]/ });
 
     for (const theme of ['light', 'dark'] as const) {
       test(`has no fault that axe finds, ${theme}`, async ({ page, context, baseURL }) => {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Envelope, Result } from '@/lib/outbox/wire';
+import { type Envelope, noStanding, type Result } from '@/lib/outbox/wire';
 import { parseEvent } from '@/lib/progress/event';
+import { lastsFrom, ratingsFrom } from '@/lib/progress/snapshot';
 
 type Answer = { status: number; body: unknown; cookie?: string } | 'hang up';
 
@@ -88,13 +89,20 @@ export class TestServer {
   }
 
   private snapshot(learner: string) {
-    const ratings: Record<string, unknown[]> = {};
-    const ticks: Record<string, unknown> = {};
-    for (const { id, unit, at, ...event } of this.of(learner)) {
-      if (event.kind === 'tick.set') ticks[unit] = { id, done: event.payload.done, at };
-      else ratings[unit] = [...(ratings[unit] ?? []), { id, level: event.payload.level, at }];
-    }
-    return { learner, exam: 'ai-300', ratings, ticks };
+    // What the true server sends: the two functions that make it from rows.
+    const rows = this.of(learner).map(({ id, kind, unit, at, payload }) => ({
+      id,
+      kind,
+      unit,
+      at: new Date(at),
+      payload: JSON.stringify(payload),
+    }));
+    const asStored = (unit: string) => unit;
+    const ratings = ratingsFrom(
+      rows.filter(({ kind }) => kind === 'rating.set'),
+      asStored,
+    );
+    return { learner, exam: 'ai-300', ratings, last: lastsFrom(rows, asStored), standing: noStanding };
   }
 
   private store(event: Envelope, learner: string): Result {

@@ -41,7 +41,8 @@ export class World {
     await this.server.down();
   }
 
-  private async fetch(path: string, init?: RequestInit): Promise<Response> {
+  /** Asks the server with this browser's cookie. */
+  async fetch(path: string, init?: RequestInit): Promise<Response> {
     const headers = { ...(init?.headers as Record<string, string>), cookie: this.cookie };
     const response = await fetch(this.server.url + path, { ...init, headers });
     this.cookie = response.headers.get('set-cookie') ?? this.cookie;
@@ -52,7 +53,7 @@ export class World {
 export const unit = (name: string) => `ai-300/areas/${name}`;
 
 /** Rates a unit of the test's exam. */
-export function rate(box: Outbox, name: string, level: Level | null): Promise<void> {
+export function rate(box: Outbox, name: string, level: Level | null): Promise<string> {
   return box.record({ kind: 'rating.set', unit: unit(name), payload: { level } });
 }
 

@@ -4,9 +4,21 @@ import { eventId } from '../db/rows';
 import { temporaryDatabase } from '../db/temporary';
 
 const now = new Date('2026-11-20T12:00:00.000Z');
-const area = { id: 'ai-300/areas/retrieval', exam: 'ai-300', rateable: true, tickable: false };
-const metric = { id: 'ai-300/metrics/recall', exam: 'ai-300', rateable: false, tickable: false };
-const item = { id: 'ai-300/checklists/last#sleep', exam: 'ai-300', rateable: false, tickable: true };
+const area = { id: 'ai-300/areas/retrieval', exam: 'ai-300', kind: 'area', rateable: true, tickable: false };
+const metric = {
+  id: 'ai-300/metrics/recall',
+  exam: 'ai-300',
+  kind: 'metric',
+  rateable: false,
+  tickable: false,
+};
+const item = {
+  id: 'ai-300/checklists/last#sleep',
+  exam: 'ai-300',
+  kind: 'checklist',
+  rateable: false,
+  tickable: true,
+};
 const units = new Map([
   [area.id, area],
   [metric.id, metric],
@@ -35,7 +47,9 @@ const batch = (events: unknown, changes: Record<string, unknown> = {}) => ({
 
 async function door() {
   const { client, writer } = await temporaryDatabase();
-  const judge = { learner: 'ada', now, findUnit: (id: string) => units.get(id), write: writer.write };
+  const world = { findUnit: (id: string) => units.get(id), findSource: () => undefined };
+  const readMocks = async () => new Map();
+  const judge = { learner: 'ada', now, world, readMocks, write: writer.write };
   return { client, post: (body: unknown) => receive(body, judge) };
 }
 

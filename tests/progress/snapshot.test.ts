@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsOf } from '@/lib/db/events';
-import { ratingsFrom, ticksFrom } from '@/lib/progress/snapshot';
+import { lastsFrom, ratingsFrom } from '@/lib/progress/snapshot';
 import { eventId, row } from '../db/rows';
 import { temporaryDatabase } from '../db/temporary';
 
@@ -32,7 +32,7 @@ test('the order is that of (at, id), not that of arrival', async () => {
   await writer.write([{ ...rating(3, 'a', 'ready'), at }]);
   await writer.write([{ ...rating(2, 'a', 'review'), at }]);
   await writer.write([{ ...rating(9, 'a', 'practice'), at: new Date(at.getTime() - 1) }]);
-  const rows = await eventsOf(client, { learner: 'ada', exam: 'ai-300', kind: 'rating.set' });
+  const rows = await eventsOf(client, { learner: 'ada', exam: 'ai-300', kinds: ['rating.set'] });
   expect(ratingsFrom(rows, asStored).a?.map(({ level }) => level)).toEqual(['practice', 'review', 'ready']);
 });
 
@@ -61,9 +61,25 @@ test('a tick is what was said last, under the id that its unit has today', () =>
     tick(3, 'new', { done: false }),
     tick(4, 'b', { level: 'ready' }),
   ];
-  const ticks = ticksFrom(rows, (unit) => (unit === 'old' ? 'new' : unit));
+  const ticks = lastsFrom(rows, (unit) => (unit === 'old' ? 'new' : unit))['tick.set'];
   expect(ticks).toEqual({
-    new: { id: eventId(3), done: false, at: expect.any(String) },
-    b: { id: eventId(2), done: true, at: expect.any(String) },
+    new: { id: eventId(3), unit: 'new', payload: { done: false }, at: expect.any(String) },
+    b: { id: eventId(2), unit: 'b', payload: { done: true }, at: expect.any(String) },
   });
+});
+
+test('each setting of an exam holds by itself', () => {
+  const setting = (order: number, name: string, value: unknown) =>
+    row(order, { unit: 'ai-300', kind: 'setting.set', payload: JSON.stringify({ name, value }) });
+  const rows = [
+    setting(1, 'retention', 0.9),
+    setting(2, 'cardsADay', 20),
+    setting(3, 'retention', 0.85),
+    setting(4, 'cardsADay', 'many'),
+  ];
+  const settings = lastsFrom(rows, asStored)['setting.set'];
+  expect(Object.entries(settings).map(([subject, { payload }]) => [subject, payload.value])).toEqual([
+    ['ai-300 retention', 0.85],
+    ['ai-300 cardsADay', 20],
+  ]);
 });

@@ -11,6 +11,8 @@ export interface RunningApp {
   url: string;
   /** The content folder that it follows. */
   content: string;
+  /** The database's file. */
+  database: string;
   /** Everything that it printed so far. */
   output(): string;
   /** Ends it as Ctrl+C does. */
@@ -25,17 +27,22 @@ export interface RunningApp {
 
 const STARTED = /Greenboard is at (\S+)\./;
 
-/** Runs `npm run app`'s script as a user would, in temporary folders, and waits until it answers. */
-export async function runApp(): Promise<RunningApp> {
+/**
+ * Runs `npm run app`'s script as a user would, in temporary folders, and waits until it answers. `more` holds
+ * variables that its processes get besides.
+ */
+export async function runApp(more: Record<string, string> = {}): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'greenboard-'));
   const content = join(folder, 'content');
   cpSync(join(root, 'content'), content, { recursive: true });
+  const database = join(folder, 'data', 'greenboard.db');
   const port = await freePort();
   const env = {
     ...process.env,
+    ...more,
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATABASE_URL: `file:${join(folder, 'data', 'greenboard.db')}`,
+    DATABASE_URL: `file:${database}`,
     CONTENT_DIR: content,
     NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? '.next-test',
   };
@@ -73,6 +80,7 @@ export async function runApp(): Promise<RunningApp> {
   return {
     url: `http://127.0.0.1:${port}`,
     content,
+    database,
     output: () => output,
     start,
     stop: () => end('SIGTERM'),

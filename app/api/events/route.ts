@@ -1,7 +1,6 @@
 import { requireLearner } from '@/lib/auth/learner';
 import { requireOrigin } from '@/lib/auth/origin';
 import { liveContent } from '@/lib/content/live';
-import { findUnit } from '@/lib/content/model';
 import { receiveRequest } from '@/lib/progress/door';
 import { respond } from '../respond';
 
@@ -11,7 +10,7 @@ export function POST(request: Request): Promise<Response> {
     requireOrigin(request.headers);
     const { id, cookies } = await requireLearner(request.headers);
     const model = (await liveContent()).model();
-    const results = await receiveRequest(request, id, (unit) => findUnit(model, unit));
+    const results = await receiveRequest(request, id, model);
     return { body: { results }, cookies };
   });
 }

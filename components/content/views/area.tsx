@@ -5,6 +5,7 @@ import { RatingHistory } from '@/components/progress/RatingHistory';
 import { RatingSlots } from '@/components/progress/RatingSlots';
 import { type AnyKind, allKinds } from '@/lib/content/kinds/all';
 import type { ContentFile, Exam, FileOfKind } from '@/lib/content/model';
+import { CheckYourself, checkSections } from '../DrillLinks';
 import { Html } from '../Html';
 import { openFiles } from '../open';
 import { UnitList } from '../UnitList';
@@ -24,7 +25,10 @@ export const area: View<Area> = {
   opensWithLine: true,
   sections: (file, exam) => ({
     before: [{ id: 'ready-when', text: 'Ready when' }],
-    after: holdings(file, exam).map(({ kind }) => ({ id: kind.folder, text: kind.many })),
+    after: [
+      ...holdings(file, exam).map(({ kind }) => ({ id: kind.folder, text: kind.many })),
+      ...checkSections(exam, { area: [file.name] }),
+    ],
   }),
   Page({ file, parts, exam }) {
     const items = file.fragments.filter((fragment) => fragment.rateable).map(({ id }) => `${file.id}#${id}`);
@@ -53,6 +57,7 @@ export const area: View<Area> = {
         {holdings(file, exam).map(({ kind, files }) => (
           <Holding key={kind.name} area={file} kind={kind} files={files} />
         ))}
+        <CheckYourself exam={exam} scope={{ area: [file.name] }} what="area" />
       </>
     );
   },

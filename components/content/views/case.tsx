@@ -1,6 +1,7 @@
 import { kindOf } from '@/lib/content/kinds/all';
 import { type Exam, type FileOfKind, partsOf } from '@/lib/content/model';
 import { capital, counted, inWords } from '@/lib/content/phrases';
+import { DrillThese } from '../DrillLinks';
 import { Html } from '../Html';
 import type { View } from './view';
 
@@ -46,6 +47,7 @@ export const caseStudy: View<Case> = {
               </li>
             ))}
           </ol>
+          <DrillThese exam={exam} file={file} />
         </section>
       </>
     );

@@ -1,4 +1,5 @@
 import type { FileOfKind } from '@/lib/content/model';
+import { DrillThese } from '../DrillLinks';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Resting, restingSections } from './Resting';
@@ -11,6 +12,7 @@ export const decision: View<FileOfKind<'decision'>> = {
     <>
       <UnitRating file={file} />
       <Html html={parts.body ?? ''} className="mt-6" />
+      <DrillThese exam={exam} file={file} />
       <Resting file={file} exam={exam} />
     </>
   ),

@@ -1,4 +1,5 @@
 import type { FileOfKind } from '@/lib/content/model';
+import { DrillThese } from '../DrillLinks';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Answers } from './Answers';
@@ -19,6 +20,7 @@ export const distinction: View<FileOfKind<'distinction'>> = {
       <Html html={parts.body ?? ''} className="mt-8" />
       <Html html={parts.question ?? ''} className="mt-8 [&>h2]:mt-0" />
       <Answers html={parts.answer ?? ''} words="Show which, and why" />
+      <DrillThese exam={exam} file={file} />
       <Resting file={file} exam={exam} />
     </>
   ),

@@ -1,5 +1,6 @@
 import { Playground } from '@/components/playground/Playground';
 import type { FileOfKind } from '@/lib/content/model';
+import { DrillThese } from '../DrillLinks';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import type { View } from './view';
@@ -12,10 +13,11 @@ export const metric: View<Metric> = {
     before: [],
     after: file.front.playground ? [{ id: 'try-it', text: 'Try it' }] : [],
   }),
-  Page: ({ file, parts }) => (
+  Page: ({ file, parts, exam }) => (
     <>
       <UnitRating file={file} />
       <Html html={parts.body ?? ''} className="mt-6" />
+      <DrillThese exam={exam} file={file} />
       {file.front.playground && (
         <section aria-labelledby="try-it" className="no-print mt-8.5">
           <h2 id="try-it">Try it</h2>

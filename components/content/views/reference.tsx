@@ -1,5 +1,6 @@
 import type { FileOfKind } from '@/lib/content/model';
 import { CopyButton } from '../CopyButton';
+import { DrillThese } from '../DrillLinks';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Answers } from './Answers';
@@ -8,7 +9,7 @@ import type { View } from './view';
 export const reference: View<FileOfKind<'reference'>> = {
   opensWithLine: false,
   sections: () => ({ before: [], after: [] }),
-  Page: ({ file, parts }) => (
+  Page: ({ file, parts, exam }) => (
     <>
       <UnitRating file={file} />
       <Html html={parts.purpose ?? ''} className="mt-6" />
@@ -20,6 +21,7 @@ export const reference: View<FileOfKind<'reference'>> = {
       <Html html={parts.body ?? ''} className="mt-4" />
       <Html html={parts.question ?? ''} className="mt-8 [&>h2]:mt-0" />
       <Answers html={parts.answer ?? ''} words="Show the answers" />
+      <DrillThese exam={exam} file={file} />
     </>
   ),
 };

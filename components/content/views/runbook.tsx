@@ -1,4 +1,5 @@
 import type { FileOfKind } from '@/lib/content/model';
+import { DrillThese } from '../DrillLinks';
 import { Html } from '../Html';
 import { UnitRating } from '../UnitRating';
 import { Resting, restingSections } from './Resting';
@@ -14,6 +15,7 @@ export const runbook: View<FileOfKind<'runbook'>> = {
     <>
       <UnitRating file={file} />
       <Html html={parts.body ?? ''} className={`mt-6 ${steps}`} />
+      <DrillThese exam={exam} file={file} />
       <Resting file={file} exam={exam} />
     </>
   ),

@@ -59,7 +59,7 @@ export const area = defineKind<'area', AreaFile['front'], AreaBody>({
       place: placeOf(item),
       rateable: true,
     })),
-  questions: () => 0,
+  questions: () => [],
   line: ({ front }) => front.summary,
   parts(file) {
     const { sections } = sectionsOf(file.tree);

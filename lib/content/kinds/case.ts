@@ -51,7 +51,7 @@ export const caseStudy = defineKind<'case', CaseFile['front'], CaseBody>({
   },
   fragments: () => [],
   // Its questions are scenarios of their own.
-  questions: () => 0,
+  questions: () => [],
   line: ({ front, body }) =>
     `${capital(counted(front.minutes, 'minute'))}, with ${counted(body.exhibits.length, 'exhibit')}.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),

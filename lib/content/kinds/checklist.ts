@@ -36,7 +36,7 @@ export const checklist = defineKind<'checklist', ChecklistFile['front'], Checkli
   front,
   read: (tree) => ({ items: taskItems(bodyOf(tree)) }),
   fragments: (body) => tickableFragments(body.items),
-  questions: () => 0,
+  questions: () => [],
   // As the days come; a list for a purpose stands after those for a time.
   rank: ({ days }) => (days.length > 0 ? -Math.max(...days) : 1),
   line: ({ front, body }) =>

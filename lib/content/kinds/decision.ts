@@ -7,6 +7,7 @@ import { decisionHasOneTable } from '../rules/decision-has-one-table';
 import { exclusiveAnswersAreDistinct } from '../rules/exclusive-answers-are-distinct';
 import { firstOf, fragmentId, fragmentText, placeOf, readTable } from '../sections';
 import { columnRoles } from './decision-columns';
+import { objectivesOfQuestions } from './decision-questions';
 import { bodyOf, defineKind } from './define';
 import { commonFront, sentence, slug } from './fields';
 
@@ -70,7 +71,7 @@ export const decision = defineKind<'decision', DecisionFile['front'], DecisionBo
       place: placeOf(row.node),
       rateable: true,
     })),
-  questions: (file) => (file.front.exclusive ? file.body.rows.length : 0),
+  questions: objectivesOfQuestions,
   line: ({ front }) => front.ask,
   parts: (file) => ({ body: bodyOf(file.tree) }),
   rules: [decisionHasOneTable, columnsMatch, decisionHasItsRoles, exclusiveAnswersAreDistinct],

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { z } from 'zod';
-import type { FileOf, Fragment } from '../file';
+import type { ContentFile, FileOf, Fragment } from '../file';
 import type { Rule } from '../rule';
 
 /** What a kind of file is: one object of this shape in a file of its own, listed in all.ts. */
@@ -21,8 +21,11 @@ export interface KindDefinition<Name extends string, Front, Body> {
   read(tree: Root, front: Front): Body;
   /** The parts that have an id of their own. */
   fragments(body: Body): Fragment[];
-  /** How many questions with one defensible answer the file gives. */
-  questions(file: FileOf<Name, Front, Body>): number;
+  /**
+   * The questions with one defensible answer that the file gives, among the files of its exam: for each the
+   * objectives that it serves. lib/items makes just these.
+   */
+  questions(file: FileOf<Name, Front, Body>, among: readonly ContentFile[]): string[][];
   /** Its files' own order, smallest first, where they have one besides their titles. */
   rank?(front: Front): number;
   /** What a file is about in one line of plain text: it stands below the title, in lists and on pages. */

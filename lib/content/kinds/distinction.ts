@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FileOf } from '../file';
 import { distinctionIsWhole } from '../rules/distinction-is-whole';
 import { findSection, firstOf, sectionsOf } from '../sections';
+import { distinctParts } from '../single-choice';
 import { bodyOf, defineKind } from './define';
 import { commonFront, sentence, slug } from './fields';
 import {
@@ -62,8 +63,7 @@ export const distinction = defineKind<'distinction', DistinctionFile['front'], D
     };
   },
   fragments: (body) => fragmentsOf(body.statements),
-  // One grid of all statements: with two answers to choose from, a statement alone is half a guess.
-  questions: ({ body }) => (body.statements.length > 0 ? 1 : 0),
+  questions: (file) => (judgedIn(file).length > 0 ? [file.front.objectives] : []),
   line: ({ front, body }) => firstSentence(body.tellThemApart) || `${front.left} or ${front.right}?`,
   parts({ front, body, tree }) {
     const { sections } = sectionsOf(tree);
@@ -72,13 +72,14 @@ export const distinction = defineKind<'distinction', DistinctionFile['front'], D
       return section ? [section.heading, ...section.nodes] : [];
     };
     const [left, right, statements] = [apart(front.left), apart(front.right), apart('Statements')];
-    const which = paragraph([{ type: 'text', value: `Which of the two: ${front.left} or ${front.right}?` }]);
     const shownApart = new Set([...left, ...right, ...statements]);
     return {
       left,
       right,
       body: bodyOf(tree).filter((node) => !shownApart.has(node)),
-      question: statements.flatMap((node) => (node === body.table ? [which, askedOf(node)] : [node])),
+      question: statements.flatMap((node) =>
+        node === body.table ? [whichOfTwo(front), askedOf(node)] : [node],
+      ),
       answer: body.table ? [answersOf(body.table)] : [],
     };
   },
@@ -116,3 +117,17 @@ What people do who take one for the other.
 | Something that holds for the second alone. {#second} | That one | Its reason. |
 `,
 });
+
+/** What is asked of each statement. */
+export function whichOfTwo({ left, right }: DistinctionFile['front']): RootContent {
+  return paragraph([{ type: 'text', value: `Which of the two: ${left} or ${right}?` }]);
+}
+
+/**
+ * The statements that are asked, as one question: with two answers to choose from, one statement alone is half a
+ * guess. None where they do not tell two things apart.
+ */
+export function judgedIn({ body }: DistinctionFile): Statement[] {
+  const statements = distinctParts(body.statements);
+  return new Set(statements.map(({ holds }) => holds)).size > 1 ? statements : [];
+}

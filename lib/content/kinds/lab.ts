@@ -59,7 +59,7 @@ export const lab = defineKind<'lab', LabFile['front'], LabBody>({
     };
   },
   fragments: (body) => fragmentsOf(body.steps),
-  questions: () => 0,
+  questions: () => [],
   line: ({ front }) => `${capital(counted(front.minutes, 'minute'))}. Needs ${front.needs}.`,
   parts: (file) => ({
     body: bodyOf(file.tree).map((node) => (node === file.body.list ? withSightsApart(node) : node)),

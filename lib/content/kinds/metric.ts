@@ -6,6 +6,7 @@ import { metricIsWhole } from '../rules/metric-is-whole';
 import { findSection, sectionsOf } from '../sections';
 import { bodyOf, defineKind } from './define';
 import { commonFront, slug } from './fields';
+import { questionsOfMetrics } from './metric-questions';
 
 const front = z.strictObject({
   ...commonFront,
@@ -61,7 +62,7 @@ export const metric = defineKind<'metric', MetricFile['front'], MetricBody>({
     };
   },
   fragments: () => [],
-  questions: () => 1,
+  questions: (file, among) => (questionsOfMetrics(among).has(file) ? [file.front.objectives] : []),
   line: ({ front }) => `${capital(front.family)}. ${capital(front.better)} is better.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),
   rules: [metricIsWhole],

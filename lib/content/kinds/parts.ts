@@ -7,6 +7,8 @@ import { fragmentId, fragmentText, placeOf, readTable, reasonOf } from '../secti
 export interface Part {
   id: string;
   text: string;
+  /** The same with its markup. */
+  nodes: PhrasingContent[];
   reason: RootContent[];
   place: Place;
 }
@@ -14,6 +16,7 @@ export interface Part {
 export interface Statement extends Part {
   /** What the middle column says: yes or no, one of the table's few words, or a question's answer. */
   holds: string;
+  holdsNodes: PhrasingContent[];
 }
 
 export interface Step extends Part {
@@ -27,23 +30,44 @@ export const YOU_SHOULD_SEE = 'You should see:';
 
 /** An item of a list with what stands indented under it. */
 export function itemPart(item: ListItem): Part {
-  return { id: fragmentId(item), text: fragmentText(item), reason: reasonOf(item), place: placeOf(item) };
+  return {
+    id: fragmentId(item),
+    text: fragmentText(item),
+    nodes: phrasing(item),
+    reason: reasonOf(item),
+    place: placeOf(item),
+  };
 }
 
 /** The rows of a table as parts whose reason stands in the column `reason`, counted from 0. */
-export function rowParts(table: Table | undefined, reason: number): (Part & { cells: string[] })[] {
+export function rowParts(
+  table: Table | undefined,
+  reason: number,
+): (Part & { cells: string[]; cellNodes: PhrasingContent[][] })[] {
   return (table ? readTable(table).rows : []).map(({ node, cells }) => ({
     id: fragmentId(node),
     text: cells[0] ?? '',
+    nodes: node.children[0]?.children ?? [],
     reason: node.children[reason] ? [paragraph(structuredClone(node.children[reason].children))] : [],
     place: placeOf(node),
     cells,
+    cellNodes: node.children.map(({ children }) => children),
   }));
 }
 
 /** A table of statements (or questions): what is said, what holds, and why. */
 export function readStatements(table: Table | undefined): Statement[] {
-  return rowParts(table, 2).map(({ cells, ...part }) => ({ ...part, holds: cells[1] ?? '' }));
+  return rowParts(table, 2).map(({ cells, cellNodes, ...part }) => ({
+    ...part,
+    holds: cells[1] ?? '',
+    holdsNodes: cellNodes[1] ?? [],
+  }));
+}
+
+/** The words of an item's first paragraph, with their markup. */
+export function phrasing(item: ListItem): PhrasingContent[] {
+  const first = item.children[0];
+  return first?.type === 'paragraph' ? first.children : [];
 }
 
 /** The first numbered list among some nodes as steps. */
@@ -96,4 +120,15 @@ export function paragraph(children: PhrasingContent[]): Extract<RootContent, { t
 export function firstSentence(nodes: RootContent[] = []): string {
   const text = nodes[0] ? plain(nodes[0]).replace(/\s+/g, ' ').trim() : '';
   return /^.*?[.?!](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text;
+}
+
+/** Words as a sentence: with a full stop where they end without one. */
+export function sentenceOf(nodes: PhrasingContent[]): PhrasingContent[] {
+  const ended = /[.?!…:]["'”’)]?\s*$/u.test(nodes.map((node) => plain(node)).join(''));
+  return ended ? nodes : [...nodes, { type: 'text', value: '.' }];
+}
+
+/** Why an answer is wrong here: it is the right one to something else. */
+export function elsewhere(nodes: PhrasingContent[], lead = 'Right in another case: '): RootContent[] {
+  return [paragraph([{ type: 'text', value: lead }, ...sentenceOf(nodes)])];
 }

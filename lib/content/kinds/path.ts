@@ -51,7 +51,7 @@ export const path = defineKind<'path', PathFile['front'], PathBody>({
     return { weeks, items: taskItems(bodyOf(tree)) };
   },
   fragments: (body) => tickableFragments(body.items),
-  questions: () => 0,
+  questions: () => [],
   rank: ({ weeks }) => weeks,
   line: ({ front }) => `${capital(counted(front.weeks, 'week'))}, for ${front.for}.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),

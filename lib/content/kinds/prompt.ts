@@ -42,7 +42,7 @@ export const prompt = defineKind<'prompt', PromptFile['front'], PromptBody>({
   },
   fragments: (body) => fragmentsOf(body.mustMention.map(itemPart)),
   // It is for recall: nothing marks what somebody says aloud.
-  questions: () => 0,
+  questions: () => [],
   line: ({ body }) => firstSentence(body.question),
   parts({ body, tree }) {
     const { sections } = sectionsOf(tree);

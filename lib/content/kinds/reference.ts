@@ -7,6 +7,7 @@ import { findSection, firstOf, sectionsOf } from '../sections';
 import { bodyOf, defineKind } from './define';
 import { commonFront, slug } from './fields';
 import { answersOf, askedOf, firstSentence, fragmentsOf, readStatements, type Statement } from './parts';
+import { objectivesOfReference } from './reference-questions';
 
 const front = z.strictObject({
   ...commonFront,
@@ -53,7 +54,7 @@ export const reference = defineKind<'reference', ReferenceFile['front'], Referen
     };
   },
   fragments: (body) => fragmentsOf(body.recognise),
-  questions: ({ body }) => body.recognise.length,
+  questions: objectivesOfReference,
   line: ({ front, body }) => firstSentence(body.purpose) || `Code in ${front.language}.`,
   parts({ body, tree }) {
     const section = findSection(sectionsOf(tree).sections, 'Recognise');

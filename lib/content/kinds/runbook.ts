@@ -4,6 +4,7 @@ import type { FileOf } from '../file';
 import { runbookIsWhole } from '../rules/runbook-is-whole';
 import { stepsHaveOrder } from '../rules/steps-have-order';
 import { findSection, sectionsOf } from '../sections';
+import { distinctParts } from '../single-choice';
 import { bodyOf, defineKind } from './define';
 import { commonFront, sentence, slug } from './fields';
 import { fragmentsOf, paragraph, readSteps, type Step } from './parts';
@@ -43,8 +44,7 @@ export const runbook = defineKind<'runbook', RunbookFile['front'], RunbookBody>(
     return { ...readSteps(intro), evidence: findSection(sections, 'Evidence to keep')?.nodes };
   },
   fragments: (body) => fragmentsOf(body.steps),
-  // One: to put the steps in order.
-  questions: ({ body }) => (body.steps.some((step) => step.after.length > 0) ? 1 : 0),
+  questions: (file) => (hasOrder(file) ? [file.front.objectives] : []),
   line: ({ front }) => front.symptom,
   parts: ({ body, tree }) => ({
     body: bodyOf(tree).map((node) => (node === body.list ? withOrderInWords(body.list, body.steps) : node)),
@@ -75,6 +75,11 @@ status: draft
 What to write down before it is gone.
 `,
 });
+
+/** Whether its steps can be asked for in their order: some have to come after others, and no two say the same. */
+export function hasOrder({ body: { steps } }: RunbookFile): boolean {
+  return steps.some(({ after }) => after.length > 0) && distinctParts(steps).length === steps.length;
+}
 
 /** The steps as a page shows them, with what has to come before said in words. */
 function withOrderInWords(list: List, steps: Step[]): List {

@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, RootContent, Table } from 'mdast';
+import type { Code, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
 import type { Fragment } from '../file';
 import { findSection, firstOf, readTable, type Section, taskItems } from '../sections';
@@ -22,6 +22,7 @@ export interface Option extends Part {
 }
 export interface Pair extends Part {
   partner: string;
+  partnerNodes: PhrasingContent[];
 }
 export interface Gap extends Part {
   choices: { text: string; right: boolean }[];
@@ -32,7 +33,13 @@ export type Task =
   | { form: 'single' | 'multiple'; options: Option[] }
   | { form: 'statements'; statements: Statement[]; table?: Table }
   | { form: 'order'; steps: Step[]; list?: List }
-  | { form: 'match'; pairs: Pair[]; leftOver: string[]; header: string[]; table?: Table }
+  | {
+      form: 'match';
+      pairs: Pair[];
+      leftOver: { text: string; nodes: PhrasingContent[] }[];
+      header: string[];
+      table?: Table;
+    }
   | { form: 'complete'; code?: Code; gaps: Gap[] }
   | { form: 'line'; code?: Code; lines: number[]; reason: RootContent[] };
 
@@ -78,15 +85,21 @@ export function readTask(form: Form, nodes: RootContent[]): Task {
         header: table ? readTable(table).header : [],
         pairs: rows
           .filter(({ text }) => text !== '')
-          .map(({ cells, ...part }) => ({ ...part, partner: cells[1] ?? '' })),
-        leftOver: rows.filter(({ text }) => text === '').map(({ cells }) => cells[1] ?? ''),
+          .map(({ cells, cellNodes, ...part }) => ({
+            ...part,
+            partner: cells[1] ?? '',
+            partnerNodes: cellNodes[1] ?? [],
+          })),
+        leftOver: rows
+          .filter(({ text }) => text === '')
+          .map(({ cells, cellNodes }) => ({ text: cells[1] ?? '', nodes: cellNodes[1] ?? [] })),
       };
     }
     case 'complete':
       return {
         form,
         code,
-        gaps: rowParts(table, 2).map(({ cells: _, ...part }, at) => ({
+        gaps: rowParts(table, 2).map(({ cells: _, cellNodes: __, ...part }, at) => ({
           ...part,
           choices: readChoices(table?.children[at + 1]?.children[1]),
         })),

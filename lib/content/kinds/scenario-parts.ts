@@ -6,18 +6,23 @@ export function questionNodes(task: Task): RootContent[] {
   switch (task.form) {
     case 'single':
     case 'multiple':
-      return [bullets(byText(task.options).map((option) => phrasing(option.item)))];
+      return [bullets(byText(task.options).map(({ nodes }) => nodes))];
     case 'statements':
       return [bullets(task.statements.map((statement) => [text(statement.text)]))];
     case 'order':
-      return [bullets(byText(task.steps).map((step) => phrasing(step.item)))];
+      return [bullets(byText(task.steps).map(({ nodes }) => nodes))];
     case 'match':
       return [
         ...lead(task.header[0]),
         bullets(task.pairs.map((pair) => [text(pair.text)])),
         ...lead(task.header[1]),
         bullets(
-          [...new Set([...task.pairs.map((pair) => pair.partner), ...task.leftOver])]
+          [
+            ...new Set([
+              ...task.pairs.map(({ partner }) => partner),
+              ...task.leftOver.map(({ text }) => text),
+            ]),
+          ]
             .sort()
             .map((partner) => [text(partner)]),
         ),
@@ -51,7 +56,7 @@ export function answerNodes(task: Task): RootContent[] {
           task.options.map((option) => [
             paragraph([
               { type: 'strong', children: [text(option.right ? 'Right: ' : 'Not this: ')] },
-              ...phrasing(option.item),
+              ...option.nodes,
             ]),
             ...option.reason,
           ]),
@@ -63,7 +68,7 @@ export function answerNodes(task: Task): RootContent[] {
       return [
         list(
           true,
-          task.steps.map((step) => [paragraph(phrasing(step.item)), ...step.reason]),
+          task.steps.map((step) => [paragraph(step.nodes), ...step.reason]),
         ),
       ];
     case 'match':
@@ -91,12 +96,6 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
 const lead = (words: string | undefined): RootContent[] =>
   words ? [paragraph([{ type: 'strong', children: [text(words)] }])] : [];
-
-/** The words of an item's first paragraph, with their markup. */
-function phrasing(item: ListItem): PhrasingContent[] {
-  const first = item.children[0];
-  return first?.type === 'paragraph' ? first.children : [];
-}
 
 function list(ordered: boolean, items: RootContent[][]): RootContent {
   return {

@@ -1,54 +1,15 @@
 import { z } from 'zod';
 import { sentence } from './fields';
+import { readingWords } from './reading-words';
 
 /** How to read a scenario: what it is about, in words from closed lists. */
 export const reading = z.strictObject({
-  operated: z.enum([
-    'workspace',
-    'data',
-    'environment',
-    'pipeline',
-    'model',
-    'endpoint',
-    'deployment',
-    'prompt',
-    'application',
-    'index',
-  ]),
-  requirement: z.enum([
-    'reproducibility',
-    'latency',
-    'throughput',
-    'cost',
-    'security',
-    'governance',
-    'reliability',
-    'quality',
-    'speed',
-    'isolation',
-  ]),
-  risk: z.enum([
-    'data',
-    'environment',
-    'identity',
-    'network',
-    'deployment',
-    'monitoring',
-    'cost',
-    'quality',
-    'safety',
-    'process',
-  ]),
-  preserve: z.enum([
-    'versions',
-    'lineage',
-    'rollback',
-    'approvals',
-    'access',
-    'evidence',
-    'availability',
-    'privacy',
-  ]),
+  operated: z.enum(readingWords.operated),
+  requirement: z.enum(readingWords.requirement),
+  risk: z.enum(readingWords.risk),
+  preserve: z.enum(readingWords.preserve),
   /** What avoids untracked manual change. */
   avoid: sentence,
+  /** Which kind of choice it is; not asked where it is left out. */
+  choice: z.enum(readingWords.choice).optional(),
 });

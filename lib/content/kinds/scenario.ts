@@ -73,7 +73,7 @@ export const scenario = defineKind<'scenario', ScenarioFile['front'], ScenarioBo
     return { stem: intro, hasSection: section !== undefined, task: readTask(form, section?.nodes ?? []) };
   },
   fragments: (body): Fragment[] => taskFragments(body.task),
-  questions: () => 1,
+  questions: ({ front }) => [front.objectives],
   line: ({ front, body }) => `${taskInWords(body.task)}. Difficulty ${front.difficulty} of 5.`,
   parts: (file) => ({
     stem: file.body.stem,

@@ -48,7 +48,7 @@ export const set = defineKind<'set', SetFile['front'], SetBody>({
     return { list, entries: (list?.children ?? []).map(readEntry) };
   },
   fragments: () => [],
-  questions: () => 0,
+  questions: () => [],
   line: ({ front, body }) =>
     `${capital(counted(front.minutes, 'minute'))} for ${counted(body.entries.length, 'thing')} to go through.`,
   parts(file) {

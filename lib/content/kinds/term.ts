@@ -43,7 +43,7 @@ export const term = defineKind<'term', TermFile['front'], TermBody>({
     return { definition: intro, onTheExam: findSection(sections, 'On the exam')?.nodes };
   },
   fragments: () => [],
-  questions: () => 0,
+  questions: () => [],
   line: ({ body }) => firstSentence(body.definition),
   parts: (file) => ({ body: bodyOf(file.tree) }),
   rules: [termIsDefined, termIsAlone],

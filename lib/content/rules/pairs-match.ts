@@ -35,7 +35,7 @@ export const pairsMatch: Rule = {
       });
     }
     const partners = new Set(pairs.map(({ partner }) => partner));
-    for (const over of table ? leftOver : []) {
+    for (const { text: over } of table ? leftOver : []) {
       if (table && (over === '' || partners.has(over)))
         report(table, {
           found:

@@ -67,7 +67,7 @@ export const mnemonic = defineKind<'mnemonic', MnemonicFile['front'], MnemonicBo
     return { saying: intro, standsFor: taskItems(findSection(sections, 'Stands for')?.nodes ?? []) };
   },
   fragments: (body) => fragmentsOf(body.standsFor.map(itemPart)),
-  questions: () => 0,
+  questions: () => [],
   line: ({ body }) => firstSentence(body.saying),
   parts: ({ tree }) => ({ body: bodyOf(tree) }),
   rules: [mnemonicIsWhole],

@@ -1,0 +1,109 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { ReactNode } from 'react';
+import type { ResultHead } from '@/lib/outbox/mocks';
+
+const WIDTH = 340;
+const HEIGHT = 200;
+const MARGIN = { left: 40, right: 12, top: 10, bottom: 24 };
+const DAY = 86_400_000;
+
+const day = (at: number) =>
+  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** Points and scaled scores over time, the oldest first. The table of all mocks stands below. */
+export function HistoryCharts({ ended, pass }: { ended: ResultHead[]; pass: number }) {
+  const [first, last] = [ended.at(0), ended.at(-1)];
+  if (!first || !last || ended.length < 2) return null;
+  const [from, to] = [Date.parse(first.endedAt), Date.parse(last.endedAt)];
+  // Two on one day would else fill the whole width.
+  const room = Math.max(0, DAY - (to - from)) / 2;
+  const x = scaleLinear([from - room, to + room], [MARGIN.left + 8, WIDTH - MARGIN.right]);
+  const at = ({ endedAt }: ResultHead) => x(Date.parse(endedAt));
+  const percent = ({ points, of }: ResultHead) => (of === 0 ? 0 : (100 * points) / of);
+  const y = scaleLinear([0, 100], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const scaled = scaleLinear([1, 1000], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const path = line<ResultHead>(at, (one) => y(percent(one)));
+  const days = { from: day(from), to: day(to) };
+  return (
+    <div className="charts">
+      <figure>
+        <figcaption className="text-ink-2 text-sm">Points, in percent</figcaption>
+        <Plane
+          label={`Points of ${ended.length} mocks, in percent: from ${Math.round(percent(first))} to ${Math.round(percent(last))}`}
+          marks={[0, 25, 50, 75, 100].map((mark) => [y(mark), String(mark)])}
+          days={days}
+        >
+          <path className="curve" d={path(ended) ?? ''} />
+          {ended.map((one) => (
+            <circle key={one.id} className="point" cx={at(one)} cy={y(percent(one))} r={5} />
+          ))}
+        </Plane>
+      </figure>
+      <figure>
+        <figcaption className="text-ink-2 text-sm">
+          Scaled score, with the range that the unknown mark leaves; the line is {pass}
+        </figcaption>
+        <Plane
+          label={`Scaled scores of ${ended.length} mocks: from about ${first.scaled?.likely} to about ${last.scaled?.likely}; ${pass} passes`}
+          marks={[1, pass, 1000].map((mark) => [scaled(mark), String(mark)])}
+          days={days}
+        >
+          <line
+            className="guide"
+            x1={MARGIN.left}
+            x2={WIDTH - MARGIN.right}
+            y1={scaled(pass)}
+            y2={scaled(pass)}
+          />
+          {ended.map((one) =>
+            one.scaled ? (
+              <g key={one.id}>
+                <line
+                  className="forecast"
+                  x1={at(one)}
+                  x2={at(one)}
+                  y1={scaled(one.scaled.low)}
+                  y2={scaled(one.scaled.high)}
+                />
+                <circle className="point" cx={at(one)} cy={scaled(one.scaled.likely)} r={5} />
+              </g>
+            ) : null,
+          )}
+        </Plane>
+      </figure>
+    </div>
+  );
+}
+
+interface PlaneProps {
+  label: string;
+  /** Heights with what stands beside them. */
+  marks: [at: number, text: string][];
+  days: { from: string; to: string };
+  children: ReactNode;
+}
+
+function Plane({ label, marks, days, children }: PlaneProps) {
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="chart">
+      {marks.map(([at, text]) => (
+        <g key={text}>
+          <line className="grid-line" x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={at} y2={at} />
+          <text x={MARGIN.left - 6} y={at + 4} textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      <text x={MARGIN.left} y={HEIGHT - 5}>
+        {days.from}
+      </text>
+      {days.to !== days.from && (
+        <text x={WIDTH - MARGIN.right} y={HEIGHT - 5} textAnchor="end">
+          {days.to}
+        </text>
+      )}
+      {children}
+    </svg>
+  );
+}

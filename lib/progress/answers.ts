@@ -1,0 +1,83 @@
+import type { Model } from '../content/model';
+import type { StoredEvent } from '../db/events';
+import type { Answer } from '../items/answer';
+import { grade, shareOf } from '../items/grade';
+import { emptyResponse, idsIn } from '../items/response';
+import { score } from '../mock/score';
+import { readPayload } from './event';
+import type { MockRun } from './mock-run';
+import { findSource } from './world';
+
+/**
+ * The answers that rows of the kinds answer.given and answer.voided amount to, marked by the content as it is
+ * now, oldest first. Those whose item is gone, or has changed so that they cannot be marked, are left out, and so
+ * are those that the learner has taken back. Rows come ordered by (at, id).
+ */
+export function answersFrom(rows: StoredEvent[], model: Model): Answer[] {
+  const voided = voidedIn(rows);
+  return rows.flatMap((row) =>
+    row.kind === 'answer.given' && !voided.has(row.id) ? answerFrom(row, model) : [],
+  );
+}
+
+/** Ids of the events, answers and recalls, that the learner has taken back. */
+export function voidedIn(rows: readonly StoredEvent[]): Set<string> {
+  return new Set(
+    rows.flatMap(({ kind, payload }) =>
+      kind === 'answer.voided' ? (readPayload(kind, payload)?.answer ?? []) : [],
+    ),
+  );
+}
+
+function answerFrom({ id, at, payload }: StoredEvent, model: Model): Answer[] {
+  const given = readPayload('answer.given', payload);
+  const source = given && findSource(model, given.item);
+  if (!source) return [];
+  const { response, seed, certainty, where, run } = given;
+  if (!idsIn(response).every((one) => source.known.has(one))) return [];
+  const marked = grade(source.make(seed).key, response);
+  if (!marked) return [];
+  return [
+    {
+      id,
+      source,
+      seed,
+      response,
+      at: at.getTime(),
+      right: marked.right,
+      share: shareOf(marked),
+      certainty,
+      where,
+      ...(run && { run }),
+    },
+  ];
+}
+
+/**
+ * The answers that were given in a mock, marked by its own form. A question that was opened and left empty is a
+ * wrong one; those that were never opened, and what the content has no more, are left out.
+ */
+export function answersInMock(run: MockRun, model: Model): Answer[] {
+  const marked = new Map(score(run.items, run.responses).items.map((result) => [result.id, result]));
+  const last = new Map(run.responses.map(({ item, at }) => [item, at]));
+  return run.items.flatMap(({ id, item, ask }): Answer[] => {
+    const result = marked.get(id);
+    const at = last.get(id);
+    const source = findSource(model, item);
+    if (!source || !at || !result) return [];
+    return [
+      {
+        id: `${run.id}:${item}`,
+        source,
+        at: at.getTime(),
+        right: result.right,
+        share: result.of === 0 ? 0 : result.points / result.of,
+        certainty: null,
+        where: 'mock',
+        run: run.id,
+        seed: run.seed,
+        response: result.response ?? emptyResponse(ask),
+      },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { findUnit, type Model } from '../content/model';
+import type { StoredEvent } from '../db/events';
+import type { Answer } from '../items/answer';
+import { phaseOf } from '../mock/timing';
+import type { Payloads } from '../outbox/wire';
+import { answersFrom, answersInMock, voidedIn } from './answers';
+import { readPayload } from './event';
+import type { MockRun } from './mock-run';
+
+/** The kinds of event that a record is made from. */
+export const recordKinds = [
+  'answer.given',
+  'answer.voided',
+  'recall.given',
+  'drill.started',
+  'drill.ended',
+] as const;
+
+/** A drill that was begun. */
+export interface Drill {
+  /** Id of the event that began it: answers name it as their `run`. */
+  id: string;
+  /** In milliseconds since 1970. */
+  at: number;
+  title: string;
+  items: { id: string; seed: string }[];
+  readFirst: boolean;
+  ended: boolean;
+}
+
+/** A prompt or term that was recalled. */
+export interface Recall {
+  id: string;
+  /** Stored id of the prompt or term. */
+  unit: string;
+  at: number;
+  recalled: Payloads['recall.given']['recalled'];
+  cram: boolean;
+}
+
+/** What a learner answered, recalled and began in an exam: all that is counted is worked out from it. */
+export interface LearnerRecord {
+  /** All answers that can be marked, oldest first. */
+  answers: Answer[];
+  recalls: Recall[];
+  drills: Drill[];
+  /** Those that run too, the oldest first; their answers count once they are over. */
+  mocks: MockRun[];
+}
+
+/** The record that rows of `recordKinds` and mocks amount to now. Rows come ordered by (at, id). */
+export function recordFrom(rows: StoredEvent[], mocks: MockRun[], model: Model, now: Date): LearnerRecord {
+  const drills = new Map<string, Drill>();
+  const recalls: Recall[] = [];
+  const voided = voidedIn(rows);
+  // Whatever the clocks said: an end may seem to lie before its beginning.
+  const ended = new Set(
+    rows.map(({ kind, payload }) => kind === 'drill.ended' && readPayload(kind, payload)?.drill),
+  );
+  for (const { id, kind, unit, at, payload } of rows) {
+    if (kind === 'drill.started') {
+      const begun = readPayload(kind, payload);
+      if (begun) drills.set(id, { id, at: at.getTime(), ended: ended.has(id), ...begun });
+    } else if (kind === 'recall.given' && !voided.has(id)) {
+      const said = readPayload(kind, payload);
+      if (said)
+        recalls.push({
+          id,
+          unit: findUnit(model, unit)?.id ?? unit,
+          at: at.getTime(),
+          recalled: said.recalled,
+          cram: said.cram,
+        });
+    }
+  }
+  const over = mocks.filter((run) => phaseOf(run, now) === 'ended');
+  const inMocks = over.flatMap((run) => answersInMock(run, model));
+  const answers = [...answersFrom(rows, model), ...inMocks].sort((a, b) => a.at - b.at);
+  return { answers, recalls, drills: [...drills.values()], mocks };
+}

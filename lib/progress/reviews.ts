@@ -1,0 +1,70 @@
+import { type Exam, filesOfKind } from '../content/model';
+import { oncePer } from '../content/once';
+import { bankOf } from '../items/bank';
+import { openAfter } from '../items/met';
+import { settingFrom } from '../outbox/settings';
+import type { Lasts, Settings } from '../outbox/wire';
+import type { Card } from '../schedule/card';
+import { cardsOf, type Plan } from '../schedule/cards';
+import { daysIn } from '../schedule/day';
+import { type Counting, type Mistake, mistakesOf } from '../schedule/mistakes';
+import { type Today, todayOf } from '../schedule/today';
+import type { LearnerRecord } from './record';
+
+/** What a learner has to go over again, as it stands at a moment. */
+export interface Reviews {
+  /** The learner's day. */
+  today: string;
+  counting: Counting;
+  plan: Plan;
+  mistakes: Mistake[];
+  /** Only those that can be asked: whose rule has a question, or that are prompts or terms. */
+  cards: Card[];
+  todays: Today;
+}
+
+/** Works out mistakes and cards anew from everything that was answered. `zone` is the learner's time zone. */
+export function reviewsOf(
+  { answers, recalls }: Pick<LearnerRecord, 'answers' | 'recalls'>,
+  last: Lasts,
+  exam: Exam,
+  { now, zone }: { now: number; zone: string },
+): Reviews {
+  const dayOf = daysIn(zone);
+  const today = dayOf(now);
+  const isOpen = openAfter(answers);
+  const { byRule } = bankOf(exam);
+  const counting: Counting = {
+    dayOf,
+    questions: (rule) => byRule.get(rule)?.filter(isOpen).length ?? 0,
+  };
+  const plan = planFrom(last, exam.id);
+  const wanted = new Map(
+    Object.entries(last['card.set']).map(([subject, { payload, at }]) => [
+      subject,
+      { on: payload.on, at: Date.parse(at) },
+    ]),
+  );
+  const cards = cardsOf({ answers, recalls, wanted }, plan, now, dayOf).filter(
+    ({ subject }) => recallablesIn(exam).has(subject) || counting.questions(subject) > 0,
+  );
+  const mistakes = mistakesOf(answers, counting);
+  return { today, counting, plan, mistakes, cards, todays: todayOf(cards, plan.cardsADay, today) };
+}
+
+/** Prompts and terms, by stored id: what is recalled, and not answered. */
+export const recallablesIn = oncePer(
+  (exam: Exam) =>
+    new Map([...filesOfKind(exam, 'prompt'), ...filesOfKind(exam, 'term')].map((file) => [file.id, file])),
+);
+
+function planFrom(last: Lasts, exam: string): Plan {
+  const setting = <N extends keyof Settings>(name: N) =>
+    settingFrom((subject) => last['setting.set'][subject], exam, name);
+  const examAt = setting('examAt');
+  return {
+    retention: setting('retention'),
+    cardsADay: setting('cardsADay'),
+    examAt: examAt === null ? null : Date.parse(examAt),
+  };
+}

@@ -1,0 +1,48 @@
+/** The day of a time in a zone, as in `2026-11-21`. Days in this form sort as they follow each other. */
+export type DayOf = (at: number) => string;
+
+const DAY = 86_400_000;
+
+/** Everywhere, a day begins at a quarter of an hour: within one, the day stays the same. */
+const QUARTER = 900_000;
+
+/** Days as they are in a time zone ("Europe/Berlin"); one that this machine does not know counts as UTC. */
+export function daysIn(zone: string): DayOf {
+  const format = formatFor(zone);
+  const known = new Map<number, string>();
+  return (at) => {
+    const quarter = Math.floor(at / QUARTER);
+    const day = known.get(quarter) ?? format.format(at);
+    known.set(quarter, day);
+    return day;
+  };
+}
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  // Swedish writes days as ISO does.
+  try {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  } catch {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', dateStyle: 'short' });
+  }
+}
+
+/** Midnight of a day in UTC, where every day is as long as another: for counting in days. */
+export function midnightOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** The day so many days after another; before it, where `days` is negative. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(midnightOf(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days one day is after another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((midnightOf(to) - midnightOf(from)) / DAY);
+}
+
+/** So many days in a row, from `first` on. */
+export function daysFrom(first: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => dayAfter(first, at));
+}
