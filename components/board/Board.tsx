@@ -1,6 +1,7 @@
 import { AreaStanding } from '@/components/progress/AreaStanding';
 import { LevelMeanings } from '@/components/progress/LevelMeanings';
 import type { Exam } from '@/lib/content/model';
+import { offersOf } from '@/lib/mock/offers';
 import type { BoardArea, BoardDomain } from './advice';
 import { DoFirst } from './DoFirst';
 import { DomainTable } from './DomainTable';
@@ -19,13 +20,15 @@ export function Board({ exam }: { exam: Exam }) {
   });
   const domains = exam.domains.map(({ id, title }) => ({ id, title }));
   const units = areas.map(({ unit }) => unit);
+  const stored = exam.domains.map(({ id }) => `${exam.id}/domains/${id}`);
+  const diagnostic = offersOf(exam).find(({ style }) => style === 'diagnostic')?.lengths[0];
   const { code, certification } = exam.file.front;
   return (
     <>
       <p className="mb-0.5 text-ink-2">
         {code} · {certification}
       </p>
-      <Finding units={units} />
+      <Finding exam={exam.id} units={units} domains={stored} />
       <Due exam={exam.id} />
       <div className="mt-5.5 grid gap-5.5 lg:grid-cols-[1.15fr_0.85fr]">
         <section aria-labelledby="levels" className="panel px-5.5 py-5">
@@ -37,14 +40,14 @@ export function Board({ exam }: { exam: Exam }) {
             <AreaStanding units={units} />
           </p>
           <p className="mt-2 text-ink-2 text-sm">
-            <Answered exam={exam.id} domains={exam.domains.map(({ id }) => `${exam.id}/domains/${id}`)} />{' '}
-            Ratings are what you say of yourself; they are shown beside what your answers say.
+            <Answered exam={exam.id} domains={stored} /> Ratings are what you say of yourself; they are shown
+            beside what your answers say.
           </p>
         </section>
         <section aria-labelledby="do-first" className="panel no-print px-5.5 py-5">
           <h2 id="do-first">Do first</h2>
           {areas.length > 0 ? (
-            <DoFirst exam={exam.id} areas={areas} />
+            <DoFirst exam={exam.id} areas={areas} diagnostic={diagnostic} />
           ) : (
             <p className="mt-2">
               See <a href={`/${exam.id}/objectives`}>what the exam asks for</a>. Areas to rate are still to

@@ -4,15 +4,20 @@ import { wordOf } from '@/components/progress/levels';
 import { Shape } from '@/components/progress/RatingMark';
 import { useStanding } from '@/components/progress/standing';
 import { useLevels } from '@/components/progress/store';
-import { adviceOf, type BoardArea, drillAdvice } from './advice';
+import type { BoardArea } from './advice';
+import { firstThings } from './do-first';
+
+interface Props {
+  exam: string;
+  areas: readonly BoardArea[];
+  /** How many questions the diagnostic has; undefined where there is none. */
+  diagnostic: number | undefined;
+}
 
 /** What to do first, from what is open, the ratings and the weights. */
-export function DoFirst({ exam, areas }: { exam: string; areas: readonly BoardArea[] }) {
-  const ratings = adviceOf(areas, useLevels(areas.map(({ unit }) => unit))).slice(0, 2);
-  const standing = useStanding(exam);
-  const drill = drillAdvice(exam, standing);
-  // What was begun comes before anything new.
-  const advice = standing.drills.length > 0 ? [drill, ...ratings] : [...ratings, drill];
+export function DoFirst({ exam, areas, diagnostic }: Props) {
+  const levels = useLevels(areas.map(({ unit }) => unit));
+  const advice = firstThings(exam, { areas, levels }, useStanding(exam), diagnostic);
   return (
     <ol className="awaits-data mt-1">
       {advice.map(({ level, text, why, href, action }, at) => (

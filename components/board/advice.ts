@@ -1,5 +1,6 @@
 import { counted, inWords } from '@/lib/content/phrases';
-import type { Level, Standing } from '@/lib/outbox/wire';
+import type { Evidence, Level } from '@/lib/outbox/wire';
+import { inTenths } from './answers';
 
 /** A domain as the board's advice sees it. */
 export interface BoardDomain {
@@ -30,16 +31,26 @@ export interface Advice {
   action: string;
 }
 
-/** What the ratings say, in one sentence. It claims nothing: ratings are no evidence. */
-export function findingOf(levels: readonly (Level | null)[]): string {
+/**
+ * What the ratings say, in one sentence. It claims nothing: ratings are no evidence. Where nothing is rated, what
+ * the `answers` say, those in each domain.
+ */
+export function findingOf(levels: readonly (Level | null)[], answers: readonly Evidence[] = []): string {
   const all = levels.length;
   const rated = levels.filter((level) => level !== null).length;
   const ready = levels.filter((level) => level === 'ready').length;
+  if (rated === 0 && answers.length > 0) return answeredOf(answers);
   if (all === 0) return 'There are no areas to rate yet.';
   if (rated === 0) return `Rate your ${inWords(all)} ${all === 1 ? 'area' : 'areas'} to see where you stand.`;
   if (rated < all) return `You have rated ${rated} of ${all} areas.`;
   if (ready === all) return `You rate all ${inWords(all)} areas Ready.`;
   return `You rate ${ready} of ${all} areas Ready.`;
+}
+
+function answeredOf(answers: readonly Evidence[]): string {
+  const given = answers.reduce((sum, { answers }) => sum + answers, 0);
+  const right = inTenths(answers.reduce((sum, { right }) => sum + right, 0));
+  return `You have given ${counted(given, 'answer')}; ${right} ${right === 1 ? 'was' : 'were'} right.`;
 }
 
 /**
@@ -69,23 +80,6 @@ export function adviceOf(areas: readonly BoardArea[], levels: readonly (Level | 
     ...rated('review', 'You still need notes'),
     ...rest,
   ].slice(0, 3);
-}
-
-/** To go on with a drill that is open, or else to answer some questions. */
-export function drillAdvice(exam: string, { drills: [open] }: Pick<Standing, 'drills'>): Advice {
-  if (open)
-    return {
-      text: 'Go on with your drill',
-      why: `${open.title}: ${open.answered} of ${open.of} answered`,
-      href: `/${exam}/drill/run#${open.id}`,
-      action: 'Go on',
-    };
-  return {
-    text: 'Answer 10 questions',
-    why: 'Your weakest areas first',
-    href: `/${exam}/drill/run?of=weakest&size=10`,
-    action: 'Drill',
-  };
 }
 
 function toRate({ title, weight, href }: BoardDomain, count: number): Advice {

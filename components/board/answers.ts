@@ -9,6 +9,10 @@ export function evidenceWords(evidence: Evidence | undefined): { words: string; 
   if (!evidence || evidence.answers === 0) return { words: 'No answers yet' };
   const { answers, right, last } = evidence;
   if (answers < ENOUGH) return { words: `${counted(answers, 'answer')} so far` };
-  // Part marks count: half a question is half a right one.
-  return { words: `${Math.round(right * 10) / 10} of ${answers} right`, last };
+  return { words: `${inTenths(right)} of ${answers} right`, last };
+}
+
+/** How many were right, to be read. Part marks count: half a question is half a right one. */
+export function inTenths(right: number): number {
+  return Math.round(right * 10) / 10;
 }

@@ -1,13 +1,16 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { todayHere } from '@/components/progress/dayHere';
 import { counted } from '@/lib/content/phrases';
 import type { SentCards } from '@/lib/outbox/cards';
 import { AddCard } from './AddCard';
 import { CardTable } from './CardTable';
-import { Forecast } from './Forecast';
 import { ReviewSettings } from './ReviewSettings';
 import { findingOf } from './words';
+
+// Only who has cards needs what draws them.
+const Forecast = lazy(async () => ({ default: (await import('./Forecast')).Forecast }));
 
 interface Props {
   exam: string;
@@ -44,7 +47,9 @@ export function Overview({ exam, cards, again, onReview, onCram }: Props) {
         Cramming asks your cards whether they are due or not, the most forgotten first. It leaves the schedule
         alone: no card is due sooner or later for it.
       </p>
-      <Forecast forecast={forecast} />
+      <Suspense fallback={<div className="mt-9 min-h-60" />}>
+        <Forecast forecast={forecast} />
+      </Suspense>
       <ReviewSettings exam={exam} onSet={again} />
       <AddCard exam={exam} onAdd={again} />
       <CardTable cards={all} today={today} />

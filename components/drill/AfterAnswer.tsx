@@ -1,15 +1,16 @@
 'use client';
 
+import { CardToggle } from '@/components/cards/CardToggle';
 import { Aftermath } from '@/components/question/Aftermath';
 import { ReadingCompare } from '@/components/question/ReadingCompare';
 import { grade } from '@/lib/items/grade';
 import { uuid7 } from '@/lib/outbox/uuid7';
 import type { Desk } from './desk';
 import type { Phase } from './phase';
-import { voidAnswer } from './run';
+import { countAfterAll, type Drill, isCounted, voidAnswer } from './run';
 
 interface Props {
-  exam: string;
+  drill: Drill;
   phase: Extract<Phase, { is: 'revealed' }>;
   desk: Desk;
   isLast: boolean;
@@ -17,10 +18,11 @@ interface Props {
 }
 
 /** What stands below an answered question: its rule, how it was read, and the way on. */
-export function AfterAnswer({ exam, phase: { question, given }, desk, isLast, onNext }: Props) {
+export function AfterAnswer({ drill, phase: { question, given }, desk, isLast, onNext }: Props) {
+  const { run, progress } = drill;
   const { shown, revealed } = question;
   const isMissed = !grade(revealed.key, given.response)?.right || given.certainty === 'guess';
-  const isCounted = given.voidedBy === null;
+  const counts = isCounted(drill, shown.id);
   return (
     <>
       <Aftermath revealed={revealed} />
@@ -29,7 +31,7 @@ export function AfterAnswer({ exam, phase: { question, given }, desk, isLast, on
         <button type="button" className="button" onClick={onNext}>
           {isLast ? 'See the result' : 'Next question'} <kbd className="key">↵</kbd>
         </button>
-        {isCounted && (
+        {counts && (
           <button
             type="button"
             className="button quiet"
@@ -38,15 +40,25 @@ export function AfterAnswer({ exam, phase: { question, given }, desk, isLast, on
             Do not count this one
           </button>
         )}
+        {progress.slip && (
+          <button type="button" className="button quiet" onClick={() => desk.change(countAfterAll)}>
+            Count it after all
+          </button>
+        )}
         <p role="status" className="text-ink-2 text-sm">
-          {!isCounted && 'This answer does not count.'}
-          {isCounted && isMissed && (
+          {!counts && 'This answer does not count.'}
+          {counts && isMissed && (
             <>
-              It is among <a href={`/${exam}/mistakes`}>your mistakes</a> now.
+              It is among <a href={`/${run.exam}/mistakes`}>your mistakes</a> now.
             </>
           )}
         </p>
       </div>
+      {revealed.rule && (
+        <p className="mt-3">
+          <CardToggle unit={revealed.rule.id} title={revealed.rule.title} isCard={counts && isMissed} />
+        </p>
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { AfterAnswer } from './AfterAnswer';
 import type { Desk } from './desk';
 import { Header } from './Header';
 import type { Phase } from './phase';
-import { commit, type Drill, draft, end, frontier, goTo } from './run';
+import { commit, type Drill, draft, end, frontier, goTo, settle } from './run';
 import { Ways } from './Ways';
 
 interface Props {
@@ -39,10 +39,17 @@ export function Asking({ drill, phase, desk, why }: Props) {
     if (!screen.endsWith('revealed')) window.scrollTo(0, 0);
   }, [screen]);
 
-  const finish = () => desk.change((drill) => end(drill, uuid7(Date.now())));
+  const finish = () => {
+    // Who came from the result goes back to it, in the browser's history too.
+    if (progress.endedBy && history.state?.isLook) history.back();
+    else desk.change((drill) => end(drill, uuid7(Date.now())));
+  };
   const go = (to: number) => desk.change((drill) => goTo(drill, to));
   const next = () => (isLast ? finish() : go(at + 1));
-  const leave = () => void desk.settled().then(() => location.assign(run.from));
+  const leave = () => {
+    desk.change(settle);
+    void desk.settled().then(() => location.assign(run.from));
+  };
 
   useKeys(frame, ({ key, repeat, target }) => {
     // What scrolls sideways wants the arrows itself.
@@ -106,7 +113,7 @@ export function Asking({ drill, phase, desk, why }: Props) {
           />
         )}
         {phase.is === 'revealed' && (
-          <AfterAnswer exam={run.exam} phase={phase} desk={desk} isLast={isLast} onNext={next} />
+          <AfterAnswer drill={drill} phase={phase} desk={desk} isLast={isLast} onNext={next} />
         )}
         <Ways drill={drill} phase={phase} desk={desk} onEnd={finish} />
       </main>

@@ -46,8 +46,13 @@ export function Chooser({ exam, subjects, own, choice, subject, readFirst }: Pro
           >
             {own && <SubjectOption {...own} />}
             <SubjectOption value="" label="The whole exam" questions={subjects.all} />
-            {subjects.domains.map(({ title, subjects }) => (
-              <optgroup key={title} label={title}>
+            <optgroup label="A domain">
+              {subjects.domains.map((one) => (
+                <SubjectOption key={one.value} {...one} />
+              ))}
+            </optgroup>
+            {subjects.areas.map(({ title, subjects }) => (
+              <optgroup key={title} label={`An area of ${title}`}>
                 {subjects.map((one) => (
                   <SubjectOption key={one.value} {...one} />
                 ))}
@@ -127,12 +132,14 @@ interface NarrowingProps {
   chosen: string[] | undefined;
 }
 
-function Narrowing({ name, words, any, subjects, chosen }: NarrowingProps) {
+function Narrowing({ name, words, any, subjects, chosen: [chosen = ''] = [] }: NarrowingProps) {
+  const isListed = chosen === '' || subjects.some(({ value }) => value === `${name}=${chosen}`);
   return (
     <div>
       <label htmlFor={name}>{words}</label>
-      <select id={name} name={name} className="select" defaultValue={chosen?.[0] ?? ''}>
+      <select id={name} name={name} className="select" defaultValue={chosen}>
         <option value="">{any}</option>
+        {!isListed && <option value={chosen}>{chosen}</option>}
         {subjects.map((subject) => (
           <SubjectOption key={subject.value} {...subject} value={subject.value.slice(name.length + 1)} />
         ))}

@@ -1,4 +1,3 @@
-import { Html } from '@/components/content/Html';
 import type { Line } from './result';
 
 interface Props {
@@ -19,9 +18,9 @@ export function Lines({ id, title, about, lines, onLook }: Props) {
       <ol className="mt-2 border-line border-t">
         {lines.map(({ at, question: { shown, revealed }, given, isRight }) => (
           <li key={shown.id} className="border-line border-b py-3">
-            <Html html={shown.stem} className="drill-stem" />
+            <p className="drill-stem">{beginningOf(shown.stem)}</p>
             <p className="mt-1.5 text-ink-2 text-sm">
-              {isRight ? 'Right, and a guess' : given.certainty === 'guess' ? 'Wrong, and a guess' : 'Wrong'}
+              {isRight ? 'Right, but guessed' : given.certainty === 'guess' ? 'Wrong, and guessed' : 'Wrong'}
               {revealed.rule && (
                 <>
                   {'. The rule: '}
@@ -38,4 +37,15 @@ export function Lines({ id, title, about, lines, onLook }: Props) {
       </ol>
     </section>
   );
+}
+
+/** The most characters of a question that stand in a list. */
+const LONGEST = 160;
+
+/** How a question begins, as plain text; `html` is ours. */
+function beginningOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const blocks = [...body.children].map(({ textContent }) => textContent ?? '');
+  const text = blocks.join(' ').replace(/\s+/g, ' ').trim();
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text;
 }

@@ -1,5 +1,4 @@
-import { counted } from '@/lib/content/phrases';
-import { choiceFrom, mostChosen, searchOf } from '@/lib/items/choice';
+import { mostChosen, searchOf } from '@/lib/items/choice';
 import type { Result } from './result';
 import type { Run } from './run';
 
@@ -22,7 +21,8 @@ function stepsAfter({ exam, search, from }: Run, { missedRules, byArea }: Result
   const choosing = `/${exam}/drill`;
   const steps: { href: string; text: string }[] = [];
   if (missedRules.length > 0) {
-    const text = `Drill the ${counted(missedRules.length, 'rule')} you missed`;
+    const many = missedRules.length === 1 ? 'rule' : `${missedRules.length} rules`;
+    const text = `Drill the ${many} you missed`;
     steps.push({ href: `${choosing}/run?${searchFor(exam, missedRules)}`, text });
   }
   const worst = byArea.find(({ area, right, of }) => area && right < of)?.area;
@@ -37,9 +37,8 @@ function stepsAfter({ exam, search, from }: Run, { missedRules, byArea }: Result
   return steps;
 }
 
-/** Two questions for each of some rules, given by their stored ids. */
+/** One question for each of some rules that were missed, given by their stored ids. */
 function searchFor(exam: string, rules: readonly string[]): string {
   const rule = rules.map((id) => id.slice(exam.length + 1));
-  const size = Math.min(mostChosen, 2 * rules.length);
-  return searchOf({ ...choiceFrom(new URLSearchParams()), scope: { rule }, size }).toString();
+  return searchOf({ scope: { rule }, of: 'missed', size: Math.min(mostChosen, rules.length) }).toString();
 }

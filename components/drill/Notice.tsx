@@ -37,7 +37,7 @@ export function Notice({ exam, title, onAgain }: Props) {
           )}
           {!isWaiting && (
             <a href={`/${exam}/drill`} className={onAgain ? 'button quiet' : 'button'}>
-              Choose other questions
+              Begin another drill
             </a>
           )}
           <a href={`/${exam}`} className="button quiet">

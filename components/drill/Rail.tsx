@@ -1,5 +1,5 @@
 import { counted } from '@/lib/content/phrases';
-import { type Drill, isRight } from './run';
+import { type Drill, isCounted, isRight } from './run';
 
 /** What became of each question so far, as a row of marks; in words for who does not see them. */
 export function Rail({ drill }: { drill: Drill }) {
@@ -9,9 +9,8 @@ export function Rail({ drill }: { drill: Drill }) {
     ? run.items.filter(({ id }, at) => progress.given[id] || at === progress.at)
     : run.items;
   const marks = items.map(({ id }) => {
-    const given = progress.given[id];
-    if (!given) return '';
-    if (given.voidedBy) return 'void';
+    if (!progress.given[id]) return '';
+    if (!isCounted(drill, id)) return 'void';
     return isRight(drill, id) ? 'right' : 'wrong';
   });
   const now = progress.at === 'result' ? undefined : run.items[progress.at];

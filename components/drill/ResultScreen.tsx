@@ -18,7 +18,11 @@ export function ResultScreen({ drill, desk }: { drill: Drill; desk: Desk }) {
   const { all, sureAndWrong, otherMisses, byCertainty, byArea, misread } = result;
   const given = Object.values(drill.progress.given);
   const voided = given.filter(({ voidedBy }) => voidedBy).length;
-  const look = (at: number) => desk.change((drill) => goTo(drill, at));
+  // The browser's way back leads here again (DrillRun).
+  const look = (at: number) => {
+    history.pushState({ isLook: true }, '', location.href);
+    desk.change((drill) => goTo(drill, at));
+  };
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });

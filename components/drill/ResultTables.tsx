@@ -1,4 +1,4 @@
-import { capital } from '@/lib/content/phrases';
+import { capital, inWords } from '@/lib/content/phrases';
 import type { Count, Result } from './result';
 
 const words = { sure: 'Sure', think: 'Think so', guess: 'Guess' };
@@ -93,10 +93,10 @@ export function Misread({ counts }: { counts: Result['misread'] }) {
               </td>
               <td data-label="Where not">
                 <ul>
-                  {said.map(({ you, author }, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the same may have been said twice
-                    <li key={at}>
+                  {said.map(({ you, author, times }) => (
+                    <li key={`${you} ${author}`}>
                       {capital(author)}, and you said {you}
+                      {times > 1 && `, ${inWords(times)} times`}
                     </li>
                   ))}
                 </ul>

@@ -6,6 +6,10 @@ import { resumed } from './together';
 /** What a drill has to be begun from: an id to go on with, or else what to choose. */
 export interface Start {
   id: string | null;
+  /** What is wrong with the address, in a sentence: then there is no drill. */
+  fault?: string;
+  /** Whether the page is loaded again, so that it is to show what it showed. */
+  isReload: boolean;
   choice: Choice;
   run: Pick<Run, 'where' | 'readFirst' | 'search' | 'from'>;
 }
@@ -39,6 +43,9 @@ export async function chosen(send: typeof fetch, exam: string, start: Start, id:
 /** Fetches a drill that was begun, perhaps on another device. */
 export async function fetched(send: typeof fetch, exam: string, from: string, id: string): Promise<View> {
   const reply = await fetchDrill(send, exam, id);
+  // Who has no session has begun none: that is as final as that there is none.
+  if (!reply.ok && (reply.status === 404 || reply.status === 401))
+    return { is: 'nothing', why: 'There is no such drill of yours.' };
   if (!reply.ok) return { is: 'failed', why: reply.error };
   return { is: 'here', drill: resumed(exam, from, reply.value) };
 }

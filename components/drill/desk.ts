@@ -3,7 +3,7 @@ import type { Outbox } from '@/lib/outbox/outbox';
 import { uuid7 } from '@/lib/outbox/uuid7';
 import { chosen, fetched, type Start, type View } from './begin';
 import { unrecorded } from './events';
-import { arrive, type Drill, draft, type Progress, withProgress } from './run';
+import { arrive, type Drill, draft, goOn, type Progress, settle, withProgress } from './run';
 import type { DrillStore } from './store';
 import { merged } from './together';
 
@@ -58,11 +58,12 @@ export function openDesk(exam: string, start: Start, around: Surroundings): Desk
   }
 
   async function load(): Promise<void> {
+    if (start.fault) return show({ is: 'nothing', why: start.fault });
     show({ is: 'loading' });
     const kept = start.id === null ? undefined : await store.read(start.id);
-    // What another tab has not sent yet is to be in what the server knows.
-    if (start.id !== null && !kept) await outbox.flush();
-    if (kept) show({ is: 'here', drill: kept });
+    // What was not sent yet is to be in what the server knows.
+    if (!kept) await outbox.flush();
+    if (kept) show({ is: 'here', drill: start.isReload ? kept : goOn(kept) });
     else if (start.id === null) show(await chosen(around.fetch, exam, start, uuid7(now())));
     else show(await fetched(around.fetch, exam, start.run.from, start.id));
     since = around.isHidden() ? undefined : now();
@@ -161,7 +162,8 @@ export function openDesk(exam: string, start: Start, around: Surroundings): Desk
   }
 
   const again = () => void (view.is === 'failed' ? load() : fetchMore());
-  const look = () => change((drill) => drill);
+  // A page that is hidden may never be seen again.
+  const look = () => change((drill) => (around.isHidden() ? settle(drill) : drill));
   target.addEventListener('online', again);
   target.addEventListener('visibilitychange', look);
   const deafen = store.listen(async (id) => {

@@ -19,6 +19,13 @@ export interface Count {
   of: number;
 }
 
+/** How a learner read something that the author reads otherwise. */
+export interface Misreading {
+  you: string;
+  author: string;
+  times: number;
+}
+
 /** What a drill showed. Answers that are not to count are in none of it. */
 export interface Result {
   /** The first thing to know, as a sentence. */
@@ -32,7 +39,7 @@ export interface Result {
   /** Each area with its page; `null` for questions that belong to none. */
   byArea: (Count & { area: { title: string; href: string } | null })[];
   /** Questions of reading that were answered otherwise than by the author, the most often missed first. */
-  misread: (Count & { name: ReadingName; label: string; said: { you: string; author: string }[] })[];
+  misread: (Count & { name: ReadingName; label: string; said: Misreading[] })[];
   /** Stored ids of the rules that were missed. */
   missedRules: string[];
 }
@@ -108,10 +115,21 @@ function misreadIn(lines: readonly Line[]): Result['misread'] {
         const [you, author] = [given.reading?.[name], question.revealed.reading?.[name]];
         return you && author ? [{ you, author }] : [];
       });
-      const said = read.filter(({ you, author }) => you !== author);
+      const otherwise = read.filter(({ you, author }) => you !== author);
       const { label } = readingQuestions[name];
-      return { name, label, said, right: read.length - said.length, of: read.length };
+      const right = read.length - otherwise.length;
+      return { name, label, said: together(otherwise), right, of: read.length };
     })
     .filter(({ said }) => said.length > 0)
-    .sort((a, b) => b.said.length - a.said.length);
+    .sort((a, b) => b.of - b.right - (a.of - a.right));
+}
+
+/** The same misreading once, the most frequent first. */
+function together(said: readonly Omit<Misreading, 'times'>[]): Misreading[] {
+  const counts = new Map<string, Misreading>();
+  for (const { you, author } of said) {
+    const key = `${you} ${author}`;
+    counts.set(key, { you, author, times: (counts.get(key)?.times ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.times - a.times);
 }

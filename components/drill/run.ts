@@ -55,6 +55,8 @@ export interface Progress {
   given: Record<string, Given>;
   /** By item. */
   drafts: Record<string, Unanswered>;
+  /** The answer on the screen that is not to count, with the id of the event to come: nothing as long as it shows. */
+  slip?: { item: string; event: string };
   /** Id of the event that ends it. */
   endedBy: string | null;
   /** Ids of the events that the outbox has taken. */
@@ -79,7 +81,14 @@ export function frontier({ run, progress }: Drill): number {
 /** Goes to a question, as far as the first that is not answered; behind the last lies the result. */
 export function goTo(drill: Drill, at: number): Drill {
   const last = Math.min(frontier(drill), drill.run.items.length - 1);
-  return withProgress(drill, { at: Math.max(0, Math.min(at, last)) });
+  return withProgress(settle(drill), { at: Math.max(0, Math.min(at, last)) });
+}
+
+/** Goes on with a drill that was left: an answer that was looked at is done with. */
+export function goOn(drill: Drill): Drill {
+  const { at, given, endedBy } = drill.progress;
+  const item = at === 'result' ? undefined : drill.run.items[at];
+  return item && given[item.id] && !endedBy ? goTo(drill, frontier(drill)) : drill;
 }
 
 /** What stands at a question that is not answered; nothing changes at one that is. */
@@ -106,16 +115,42 @@ export function commit(drill: Drill, item: string, certainty: Certainty | null, 
   return withProgress(drill, { given: { ...given, [item]: answer } });
 }
 
-/** Takes an answer out of the count. It stays to be looked at. */
+/**
+ * Takes the answer on the screen out of the count. It stays to be looked at. As an event is never taken back, there
+ * is none before the question is left (`settle`).
+ */
 export function voidAnswer(drill: Drill, item: string, event: string): Drill {
-  const answer = drill.progress.given[item];
-  if (!answer || answer.voidedBy) return drill;
-  return withProgress(drill, { given: { ...drill.progress.given, [item]: { ...answer, voidedBy: event } } });
+  return isCounted(drill, item) ? withProgress(drill, { slip: { item, event } }) : drill;
+}
+
+/** Counts the answer on the screen after all. */
+export function countAfterAll(drill: Drill): Drill {
+  return withProgress(drill, { slip: undefined });
+}
+
+/** The question on the screen is left: what is not to count is for good. */
+export function settle(drill: Drill): Drill {
+  const { slip, given } = drill.progress;
+  const answer = slip && given[slip.item];
+  if (!answer) return drill;
+  const voided = { ...answer, voidedBy: answer.voidedBy ?? slip.event };
+  return withProgress(drill, { given: { ...given, [slip.item]: voided }, slip: undefined });
+}
+
+/** Whether a question has an answer that counts. */
+export function isCounted({ progress: { given, slip } }: Drill, item: string): boolean {
+  return given[item]?.voidedBy === null && slip?.item !== item;
 }
 
 /** Shows the result, which ends the drill. */
 export function end(drill: Drill, event: string): Drill {
-  return withProgress(drill, { at: 'result', endedBy: drill.progress.endedBy ?? event });
+  return withProgress(settle(drill), { at: 'result', endedBy: drill.progress.endedBy ?? event });
+}
+
+/** Shows the result again, of a drill that has ended. */
+export function toResult(drill: Drill): Drill {
+  const { endedBy } = drill.progress;
+  return endedBy ? end(drill, endedBy) : drill;
 }
 
 /** Adds questions that have come; those of `asked` that did not come are gone from the content, and so from here. */

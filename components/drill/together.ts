@@ -47,5 +47,6 @@ export function merged(kept: Progress, mine: Progress): Progress {
     drafts: { ...kept.drafts, ...mine.drafts },
     endedBy: kept.endedBy ?? mine.endedBy,
     recorded: [...new Set([...kept.recorded, ...mine.recorded])],
+    ...(mine.slip && { slip: mine.slip }),
   };
 }

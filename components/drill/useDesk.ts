@@ -1,10 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { choiceFrom } from '@/lib/items/choice';
 import { browserOutbox, indexedDatabase } from '@/lib/outbox/browser';
-import type { Start, View } from './begin';
+import type { View } from './begin';
 import { type Desk, openDesk } from './desk';
+import { startFrom } from './start';
 import { openDrillStore } from './store';
 
 const loading: View = { is: 'loading' };
@@ -18,7 +18,7 @@ export function useDesk(exam: string): [View, Desk | undefined] {
 
   useEffect(() => {
     const store = openDrillStore(indexedDatabase(), () => Date.now());
-    const opened = openDesk(exam, startFrom(exam), {
+    const opened = openDesk(exam, startFrom(exam, location, document.referrer, isShownAgain()), {
       outbox: browserOutbox(),
       store,
       fetch: (input, init) => fetch(input, init),
@@ -52,26 +52,8 @@ export function useDesk(exam: string): [View, Desk | undefined] {
   return [view, desk];
 }
 
-const isId = /^[0-9a-f-]{36}$/;
-
-function startFrom(exam: string): Start {
-  const id = location.hash.slice(1);
-  const search = new URLSearchParams(location.search);
-  return {
-    id: isId.test(id) ? id : null,
-    choice: choiceFrom(search),
-    run: {
-      where: search.get('where') === 'check' ? 'check' : 'drill',
-      readFirst: search.get('read') === 'first',
-      search: location.search.slice(1),
-      from: cameFrom() ?? `/${exam}/drill`,
-    },
-  };
-}
-
-/** The page of ours that led here, unless it was a drill itself. */
-function cameFrom(): string | undefined {
-  if (!document.referrer) return undefined;
-  const { origin, pathname, search } = new URL(document.referrer);
-  return origin === location.origin && pathname !== location.pathname ? pathname + search : undefined;
+/** Whether the browser shows a page again, rather than following a link to it. */
+function isShownAgain(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Unserved } from '@/components/progress/Unserved';
 import { useServed } from '@/components/progress/useServed';
 import type { SentMistakes } from '@/lib/outbox/mistakes';
@@ -8,8 +8,10 @@ import { ClosedMistakes } from './ClosedMistakes';
 import { OpenMistake } from './OpenMistake';
 import { drillOf } from './retry';
 import { TagFilter } from './TagFilter';
-import { Trend } from './Trend';
 import { findingOf } from './words';
+
+// Only who made mistakes needs what draws them.
+const Trend = lazy(async () => ({ default: (await import('./Trend')).Trend }));
 
 /** What was wrong or guessed, by rule, and what closes it. */
 export function Mistakes({ exam }: { exam: string }) {
@@ -52,7 +54,9 @@ export function Mistakes({ exam }: { exam: string }) {
           <OpenMistake key={mistake.rule.id} exam={exam} mistake={mistake} />
         ))}
       </ul>
-      <Trend days={trend} />
+      <Suspense fallback={<div className="mt-9 min-h-56" />}>
+        <Trend days={trend} />
+      </Suspense>
       {closed.length > 0 && <ClosedMistakes exam={exam} mistakes={closed} />}
     </>
   );

@@ -35,6 +35,8 @@ export function Note({ unit, title }: { unit: string; title: string }) {
         maxLength={LONGEST}
         value={text}
         onChange={({ target }) => change(target.value)}
+        // Emptied, it stays as long as it is written in.
+        onFocus={() => setOpen(true)}
         onBlur={save}
         className="field mt-1 block w-full max-w-[43rem] print:hidden"
       />

@@ -4,9 +4,12 @@ const plain = choiceFrom(new URLSearchParams());
 /** How many questions of a single rule are asked at once. */
 const ofOne = 5;
 
-/** The address of a drill on some rules with open mistakes, by their stored ids; with `all`, on every one. */
+/**
+ * The address of a drill on some rules with open mistakes, by their stored ids, one question each; with `all`, on
+ * every one.
+ */
 export function drillOf(exam: string, rules: readonly string[], all = false): string {
-  const size = rules.length === 1 ? ofOne : Math.min(mostChosen, 2 * rules.length);
+  const size = rules.length === 1 ? ofOne : Math.min(mostChosen, rules.length);
   const scope = all ? {} : { rule: rules.map((rule) => within(exam, rule)) };
   return address(exam, searchOf({ ...plain, of: 'missed', scope, size }));
 }

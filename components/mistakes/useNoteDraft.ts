@@ -33,8 +33,12 @@ export function useNoteDraft(unit: string) {
   }, [draft]);
   useEffect(() => {
     const leave = () => saveNow();
+    window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
-    return () => document.removeEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
   }, []);
 
   const change = (text: string) => {

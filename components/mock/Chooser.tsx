@@ -37,13 +37,16 @@ export function Chooser({ exam, offers, isFirst }: Props) {
   const offer = possible.find(({ style }) => style === chosen) ?? usual;
   const length = offer && (offer.lengths.find((one) => one === asked) ?? middleOf(offer.lengths));
 
+  // What a diagnostic is to find out is what is known without a book.
+  const hasBook = offer?.style !== 'diagnostic';
+
   async function start(event: FormEvent) {
     event.preventDefault();
     if (!offer || length === undefined) return;
     setStarting(true);
     setSaid('');
     id.current ||= uuid7(Date.now());
-    const wanted = { id: id.current, exam, style: offer.style, length, openBook: isOpenBook };
+    const wanted = { id: id.current, exam, style: offer.style, length, openBook: isOpenBook && hasBook };
     const reply = await startMock(browserOutbox(), fetch, {
       ...wanted,
       timed: isTimed && offer.minutes !== null,
@@ -59,6 +62,11 @@ export function Chooser({ exam, offers, isFirst }: Props) {
   return (
     <form onSubmit={start} className="drill-chooser mock-chooser">
       <StyleChoice offers={offers} chosen={offer?.style} onChoose={setStyle} />
+      {possible.length === 0 && (
+        <p>
+          Meanwhile a <a href={`/${exam}/drill`}>drill</a> works with any number of questions.
+        </p>
+      )}
       {offer && length !== undefined && (
         <>
           {offer.lengths.length > 1 && (
@@ -89,20 +97,21 @@ export function Chooser({ exam, offers, isFirst }: Props) {
               {isTimed && <ExtraTime exam={exam} />}
             </fieldset>
           )}
-          <label className="drill-pick">
-            <input
-              type="checkbox"
-              checked={isOpenBook}
-              onChange={({ target }) => setOpenBook(target.checked)}
-            />
-            <span>
-              Open book
-              <span className="block text-ink-2 text-sm">
-                You may look things up in these pages while the clock runs. The result says how long that
-                took.
+          {hasBook && (
+            <label className="drill-pick">
+              <input
+                type="checkbox"
+                checked={isOpenBook}
+                onChange={({ target }) => setOpenBook(target.checked)}
+              />
+              <span>
+                Open book
+                <span className="block text-ink-2 text-sm">
+                  You may look things up in these pages while you answer. The result says how long that took.
+                </span>
               </span>
-            </span>
-          </label>
+            </label>
+          )}
           <label>
             <b>Seed</b> <span className="text-ink-2 text-sm">(for a class; may stay empty)</span>
             <input

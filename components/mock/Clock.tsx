@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { warningBetween } from '@/lib/mock/timing';
+import { keep, kept } from './kept';
 import { onClock, warningWords } from './words';
 
 /** A warning stays in sight for so long. */
@@ -10,7 +11,7 @@ const SHOWN = 30_000;
 /** The time left by the server's clock. It can be hidden; what it says before the end is said in any case. */
 export function Clock({ left }: { left: () => number | null }) {
   const [rest, setRest] = useState(left);
-  const [isHidden, setHidden] = useState(false);
+  const [isHidden, setHidden] = useState(() => kept('gb-mock-clock') === 'hidden');
   const [warning, setWarning] = useState<{ words: string; at: number } | null>(null);
   const before = useRef(rest);
 
@@ -28,6 +29,11 @@ export function Clock({ left }: { left: () => number | null }) {
     return () => clearInterval(timer);
   }, [left]);
 
+  function hide(isToHide: boolean): void {
+    setHidden(isToHide);
+    keep('gb-mock-clock', isToHide ? 'hidden' : 'shown');
+  }
+
   return (
     <div className="mock-clock">
       <p role="status" className="font-semibold">
@@ -38,7 +44,7 @@ export function Clock({ left }: { left: () => number | null }) {
           {onClock(rest)}
         </p>
       )}
-      <button type="button" className="link-button" onClick={() => setHidden(!isHidden)}>
+      <button type="button" className="link-button" onClick={() => hide(!isHidden)}>
         {isHidden ? 'Show the clock' : 'Hide the clock'}
       </button>
     </div>

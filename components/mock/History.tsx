@@ -1,5 +1,5 @@
 import { useLoaded } from '@/components/question/useLoaded';
-import { counted } from '@/lib/content/phrases';
+import { capital, counted, inWords, listed } from '@/lib/content/phrases';
 import type { ResultHead } from '@/lib/outbox/mocks';
 import { percentOf, pointsInWords, scaledInWords } from './result';
 
@@ -11,15 +11,15 @@ export function History({ exam, ended, pass }: { exam: string; ended: ResultHead
   const Charts = useLoaded(loadCharts);
   return (
     <section aria-labelledby="history" className="mt-10">
-      <h2 id="history">{counted(ended.length, 'mock')} so far</h2>
-      {Charts && <Charts ended={ended.filter(({ scaled }) => scaled).toReversed()} pass={pass} />}
+      <h2 id="history">{manyInWords(ended)} so far</h2>
+      {Charts && <Charts ended={ended.toReversed()} pass={pass} />}
       <table className="stack mt-3" aria-labelledby="history">
         <thead>
           <tr>
             <th scope="col">Mock</th>
             <th scope="col">Points</th>
             <th scope="col">Scaled score</th>
-            <th scope="col">Taken</th>
+            <th scope="col">Terms</th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +37,7 @@ export function History({ exam, ended, pass }: { exam: string; ended: ResultHead
                 </div>
               </td>
               <td data-label="Scaled score">{one.scaled ? scaledInWords(one.scaled) : 'none'}</td>
-              <td data-label="Taken">{takenInWords(one)}</td>
+              <td data-label="Terms">{termsInWords(one)}</td>
             </tr>
           ))}
         </tbody>
@@ -46,14 +46,26 @@ export function History({ exam, ended, pass }: { exam: string; ended: ResultHead
   );
 }
 
-/** Under what terms: they make two results more or less alike. */
-function takenInWords({ endsAt, openBook, seed, drilled, met }: ResultHead): string {
+/** How many there are: `Two mocks and one diagnostic`. */
+function manyInWords(ended: ResultHead[]): string {
+  const diagnostics = ended.filter(({ style }) => style === 'diagnostic').length;
+  const kinds = [
+    { count: ended.length - diagnostics, name: 'mock' },
+    { count: diagnostics, name: 'diagnostic' },
+  ].filter(({ count }) => count > 0);
+  return capital(
+    listed(kinds.map(({ count, name }) => `${inWords(count)} ${name}${count === 1 ? '' : 's'}`)),
+  );
+}
+
+/** Under what terms it was taken: they make two results more or less alike. */
+function termsInWords({ startedAt, endsAt, openBook, seed, drilled, met }: ResultHead): string {
   const terms = [
-    endsAt ? 'by the clock' : 'no clock',
+    endsAt ? counted(Math.round((Date.parse(endsAt) - Date.parse(startedAt)) / 60_000), 'minute') : 'Untimed',
     ...(openBook ? ['open book'] : []),
     ...(seed ? [`seed “${seed}”`] : []),
-    ...(drilled > 0 ? [`${drilled} from drills`] : []),
-    ...(met > 0 ? [`${met} met before`] : []),
+    ...(drilled > 0 ? [`with ${inWords(drilled)} drilled ${drilled === 1 ? 'question' : 'questions'}`] : []),
+    ...(met > 0 ? [`${inWords(met)} met before`] : []),
   ];
   return terms.join(', ');
 }

@@ -6,33 +6,38 @@ import type { ResultHead } from '@/lib/outbox/mocks';
 const WIDTH = 340;
 const HEIGHT = 200;
 const MARGIN = { left: 40, right: 12, top: 10, bottom: 24 };
-const DAY = 86_400_000;
 
-const day = (at: number) =>
-  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const day = (at: number) => new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+const hour = (at: number) => new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' });
 
 /** Points and scaled scores over time, the oldest first. The table of all mocks stands below. */
-export function HistoryCharts({ ended, pass }: { ended: ResultHead[]; pass: number }) {
+export function HistoryCharts({ ended: all, pass }: { ended: ResultHead[]; pass: number }) {
+  const ended = all.filter(({ scaled }) => scaled);
   const [first, last] = [ended.at(0), ended.at(-1)];
   if (!first || !last || ended.length < 2) return null;
   const [from, to] = [Date.parse(first.endedAt), Date.parse(last.endedAt)];
-  // Two on one day would else fill the whole width.
-  const room = Math.max(0, DAY - (to - from)) / 2;
-  const x = scaleLinear([from - room, to + room], [MARGIN.left + 8, WIDTH - MARGIN.right]);
+  const x = scaleLinear([from, to], [MARGIN.left + 8, WIDTH - MARGIN.right - 8]);
   const at = ({ endedAt }: ResultHead) => x(Date.parse(endedAt));
   const percent = ({ points, of }: ResultHead) => (of === 0 ? 0 : (100 * points) / of);
   const y = scaleLinear([0, 100], [HEIGHT - MARGIN.bottom, MARGIN.top]);
   const scaled = scaleLinear([1, 1000], [HEIGHT - MARGIN.bottom, MARGIN.top]);
   const path = line<ResultHead>(at, (one) => y(percent(one)));
-  const days = { from: day(from), to: day(to) };
+  const ends =
+    day(from) === day(to)
+      ? { from: `${day(from)}, ${hour(from)}`, to: hour(to) }
+      : { from: day(from), to: day(to) };
   return (
     <div className="charts">
       <figure>
-        <figcaption className="text-ink-2 text-sm">Points, in percent</figcaption>
+        <figcaption className="text-ink-2 text-sm">
+          Points, in percent
+          {ended.length < all.length &&
+            ', without diagnostics: they do not follow the shares of the exam, so their points compare with no mock’s'}
+        </figcaption>
         <Plane
           label={`Points of ${ended.length} mocks, in percent: from ${Math.round(percent(first))} to ${Math.round(percent(last))}`}
           marks={[0, 25, 50, 75, 100].map((mark) => [y(mark), String(mark)])}
-          days={days}
+          ends={ends}
         >
           <path className="curve" d={path(ended) ?? ''} />
           {ended.map((one) => (
@@ -47,7 +52,7 @@ export function HistoryCharts({ ended, pass }: { ended: ResultHead[]; pass: numb
         <Plane
           label={`Scaled scores of ${ended.length} mocks: from about ${first.scaled?.likely} to about ${last.scaled?.likely}; ${pass} passes`}
           marks={[1, pass, 1000].map((mark) => [scaled(mark), String(mark)])}
-          days={days}
+          ends={ends}
         >
           <line
             className="guide"
@@ -80,11 +85,12 @@ interface PlaneProps {
   label: string;
   /** Heights with what stands beside them. */
   marks: [at: number, text: string][];
-  days: { from: string; to: string };
+  /** When the first and the last were. */
+  ends: { from: string; to: string };
   children: ReactNode;
 }
 
-function Plane({ label, marks, days, children }: PlaneProps) {
+function Plane({ label, marks, ends, children }: PlaneProps) {
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="chart">
       {marks.map(([at, text]) => (
@@ -96,13 +102,11 @@ function Plane({ label, marks, days, children }: PlaneProps) {
         </g>
       ))}
       <text x={MARGIN.left} y={HEIGHT - 5}>
-        {days.from}
+        {ends.from}
       </text>
-      {days.to !== days.from && (
-        <text x={WIDTH - MARGIN.right} y={HEIGHT - 5} textAnchor="end">
-          {days.to}
-        </text>
-      )}
+      <text x={WIDTH - MARGIN.right} y={HEIGHT - 5} textAnchor="end">
+        {ends.to}
+      </text>
       {children}
     </svg>
   );

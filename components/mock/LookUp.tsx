@@ -3,17 +3,18 @@
 interface Props {
   exam: string;
   shelves: { href: string; title: string }[];
+  isTimed: boolean;
   /** Hears that something is being looked up: the time away counts from then on. */
   onLook: () => void;
 }
 
-/** The book, which is open while the clock runs: each of its pages opens in a tab of its own. */
-export function LookUp({ exam, shelves, onLook }: Props) {
+/** The book, which is open while the mock is taken: each of its pages opens in a tab of its own. */
+export function LookUp({ exam, shelves, isTimed, onLook }: Props) {
   return (
     <details className="mt-6">
       <summary className="w-fit font-semibold">Look something up</summary>
       <p className="mt-1.5 text-ink-2 text-sm">
-        It opens in another tab, and the clock runs on. The result says how long you were away.
+        It opens in another tab{isTimed && ', and the clock runs on'}. The result says how long you were away.
       </p>
       <form
         action={`/${exam}/search`}

@@ -5,6 +5,7 @@ import { useLoaded } from '@/components/question/useLoaded';
 import type { MockResult } from '@/lib/outbox/mocks';
 import { Taking } from './Taking';
 import { useMock } from './useMock';
+import { nameOfStyle } from './words';
 
 interface Props {
   exam: string;
@@ -20,7 +21,7 @@ export function MockRun({ exam, id, shelves }: Props) {
   if (view.is === 'open' && desk) {
     if (!view.isOver) return <Taking taken={view} desk={desk} shelves={shelves} />;
     return (
-      <Notice exam={exam} title="The mock is over.">
+      <Notice exam={exam} title={`The ${nameOfStyle(view.mock.style)} is over.`}>
         <p role="status">
           What was answered is being sent, and the result comes as soon as all of it is there. Without a
           connection it waits on this device: answers that were given in time are taken until five minutes

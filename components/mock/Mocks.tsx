@@ -7,6 +7,7 @@ import { Chooser } from './Chooser';
 import { History } from './History';
 import { OpenMocks } from './OpenMocks';
 import { findingOf } from './result';
+import { nameOfStyle } from './words';
 
 interface Props {
   exam: string;
@@ -25,8 +26,8 @@ export function Mocks({ exam, offers, pass }: Props) {
     <>
       <p className="mb-0.5 text-ink-2">Mock exams</p>
       <h1>
-        {open.length > 0
-          ? 'A mock of yours is running.'
+        {open[0]
+          ? `A ${nameOfStyle(open[0].style)} of yours is running.`
           : last
             ? `Your last: ${findingOf(last)}`
             : served.is === 'empty' || history
@@ -34,8 +35,9 @@ export function Mocks({ exam, offers, pass }: Props) {
               : 'The exam, before the exam.'}
       </h1>
       <p className="mt-2.5 max-w-[68ch] text-ink-2">
-        Questions in the shares of the exam, under its clock, with nothing said before the end. Those that are
-        kept for mocks come first, and those that you have met come last.
+        A mock has questions in the shares of the exam, under its clock; a diagnostic has as many of each
+        domain, and no clock. Nothing is said before the end. Questions that are kept for mocks come first,
+        and those that you have met come last.
       </p>
       <noscript>
         <p className="mt-4">Mocks need JavaScript. Every page of knowledge can be read without it.</p>

@@ -6,7 +6,7 @@ import { standingWords } from './words';
 interface Props {
   taken: Taken;
   standings: Standing[];
-  /** The question in view. */
+  /** The question in view; undefined on the review. */
   now: string | undefined;
   onGo: (to: number | 'review') => void;
 }
@@ -64,9 +64,11 @@ export function Navigator({ taken, standings, now, onGo }: Props) {
           <Flag /> {flagged} flagged
         </li>
       </ul>
-      <button type="button" className="button quiet mt-4" onClick={() => onGo('review')}>
-        Review and submit
-      </button>
+      {now && (
+        <button type="button" className="button quiet mt-4" onClick={() => onGo('review')}>
+          Review and submit
+        </button>
+      )}
     </nav>
   );
 }

@@ -30,6 +30,6 @@ export function OpenMocks({ exam, open }: { exam: string; open: OpenHead[] }) {
 
 function endWords(endsAt: string | null, phase: OpenHead['phase']): string {
   if (phase === 'closing') return 'its time is up';
-  if (!endsAt) return 'no clock';
+  if (!endsAt) return 'untimed';
   return `ends at ${new Date(endsAt).toLocaleTimeString('en-GB', { timeStyle: 'short' })}`;
 }

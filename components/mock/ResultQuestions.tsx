@@ -6,7 +6,7 @@ import { Question } from '@/components/question/Question';
 import { ReportProblem } from '@/components/question/ReportProblem';
 import { emptyResponse } from '@/lib/items/response';
 import type { ResultQuestion } from '@/lib/outbox/mocks';
-import { pointsInWords } from './result';
+import { markInWords, pointsInWords } from './result';
 import { onClock } from './words';
 
 const filters = {
@@ -61,7 +61,7 @@ interface OneProps extends ResultQuestion {
 
 function OneResult({ number, shown, revealed, result, drilled, caseIn }: OneProps) {
   const said = [
-    result.right ? 'right' : result.answered ? 'wrong' : 'not answered',
+    markInWords(result),
     pointsInWords(result),
     onClock(result.spent),
     ...(result.flagged ? ['flagged'] : []),

@@ -2,19 +2,21 @@
 
 import type { Ref } from 'react';
 import type { Standing } from './standing';
-import { stillOpen } from './words';
+import { isUnsettled, stillOpen } from './words';
 
 interface Props {
   ref: Ref<HTMLElement>;
   standings: Standing[];
   onGo: (to: number) => void;
+  /** Number of the question that one came from. */
+  from: number;
   onSubmit: () => void;
 }
 
 /** What is not answered or flagged, before the mock is submitted. */
-export function Review({ ref, standings, onGo, onSubmit }: Props) {
+export function Review({ ref, standings, from, onGo, onSubmit }: Props) {
   const open = standings.filter(({ isClosed }) => !isClosed);
-  const shut = standings.filter(({ isClosed, state }) => isClosed && state !== 'answered');
+  const shut = standings.filter((one) => one.isClosed && isUnsettled(one));
   return (
     <section ref={ref} tabIndex={-1} aria-labelledby="review" className="focus:outline-none">
       <h2 id="review">{stillOpen(standings)}</h2>
@@ -24,15 +26,15 @@ export function Review({ ref, standings, onGo, onSubmit }: Props) {
       <List title="Flagged" all={open.filter(({ flagged }) => flagged)} onGo={onGo} />
       {shut.length > 0 && (
         <p className="mt-4 text-ink-2 text-sm">
-          Left for good without a full answer: {shut.map(({ number }) => number).join(', ')}.
+          In a part that you have left: {shut.map(({ number }) => number).join(', ')}.
         </p>
       )}
       <div className="mock-ways">
         <button type="button" className="button" onClick={onSubmit}>
           Submit
         </button>
-        <button type="button" className="button quiet" onClick={() => onGo((open[0]?.number ?? 1) - 1)}>
-          Back to the first question
+        <button type="button" className="button quiet" onClick={() => onGo(from - 1)}>
+          Back to question {from}
         </button>
       </div>
     </section>

@@ -42,9 +42,11 @@ export function StyleChoice({ offers, chosen, onChoose }: Props) {
   );
 }
 
+const studied = 'A case study that is new to you comes first: once you leave it, you cannot come back to it.';
+
 const about: Record<Style, string> = {
-  full: 'As long as the exam, with a case study where there is a new one.',
-  half: 'In the shares of the exam, for an evening.',
+  full: `As long as the exam. ${studied}`,
+  half: `In the shares of the exam, for an evening. ${studied}`,
   diagnostic: 'Six of each domain. What you know and what not is said at the end.',
 };
 

@@ -6,6 +6,7 @@ import { useKeys } from '@/components/question/useKeys';
 import { emptyResponse } from '@/lib/items/response';
 import { Confirm } from './Confirm';
 import type { Desk } from './desk';
+import { keepPlace, keptPlace } from './kept';
 import { LookUp } from './LookUp';
 import { Navigator } from './Navigator';
 import { Review } from './Review';
@@ -25,7 +26,11 @@ type Place = number | 'review';
 export function Taking({ taken, desk, shelves }: Props) {
   const { mock } = taken;
   const standings = standingsOf(taken);
-  const [wanted, setPlace] = useState<Place>(() => placeToGoOn(taken, location.hash.slice(1)));
+  const [wanted, setPlace] = useState<Place>(() =>
+    placeToGoOn(taken, location.hash.slice(1) || keptPlace(mock.id)),
+  );
+  /** The question that the review was entered from, by name. */
+  const [from, setFrom] = useState('');
   /** Where to go once a case study may be left. */
   const [leavingFor, setLeavingFor] = useState<Place | null>(null);
   const [isHandingIn, setHandingIn] = useState(false);
@@ -42,7 +47,8 @@ export function Taking({ taken, desk, shelves }: Props) {
   useEffect(() => {
     desk.open(id);
     history.replaceState(null, '', id ? `#${id}` : location.pathname);
-  }, [desk, id]);
+    if (id) keepPlace(mock.id, id);
+  }, [desk, id, mock.id]);
   // What comes next begins here, for who hears it and for who scrolled.
   const screen = id ?? 'review';
   useEffect(() => {
@@ -54,13 +60,17 @@ export function Taking({ taken, desk, shelves }: Props) {
     const target = to === 'review' ? undefined : standings[to];
     if (to !== 'review' && (!target || target.isClosed)) return;
     const left = now && caseLeftFor(taken, now.section, target?.section ?? 'review');
-    if (left === undefined) setPlace(to);
+    if (left === undefined) show(to);
     else setLeavingFor(to);
+  }
+  function show(to: Place): void {
+    if (id) setFrom(id);
+    setPlace(to);
   }
   function leave(): void {
     if (now && leavingFor !== null) {
       desk.leave(now.section);
-      setPlace(leavingFor);
+      show(leavingFor);
     }
     setLeavingFor(null);
   }
@@ -72,8 +82,8 @@ export function Taking({ taken, desk, shelves }: Props) {
   useKeys(frame, ({ key, repeat }) => {
     if (repeat || !now) return false;
     if (key === 'm' || key === 'M') flag();
-    else if (key === 'ArrowLeft' || key === 'p' || key === 'P') before();
-    else if (key === 'ArrowRight' || key === 'n' || key === 'N' || key === 'Enter') next();
+    else if (key === 'p' || key === 'P') before();
+    else if (key === 'n' || key === 'N' || key === 'Enter') next();
     else return false;
     return true;
   });
@@ -114,12 +124,20 @@ export function Taking({ taken, desk, shelves }: Props) {
             </>
           )}
           {place === 'review' && (
-            <Review ref={question} standings={standings} onGo={go} onSubmit={() => setHandingIn(true)} />
+            <Review
+              ref={question}
+              standings={standings}
+              onGo={go}
+              from={placeToGoOn(taken, from || keptPlace(mock.id)) + 1}
+              onSubmit={() => setHandingIn(true)}
+            />
           )}
         </main>
         <aside className="mock-aside">
           <Navigator taken={taken} standings={standings} now={now?.id} onGo={go} />
-          {mock.openBook && <LookUp exam={mock.exam} shelves={shelves} onLook={desk.look} />}
+          {mock.openBook && (
+            <LookUp exam={mock.exam} shelves={shelves} isTimed={mock.endsAt !== null} onLook={desk.look} />
+          )}
         </aside>
       </div>
       <Confirm
@@ -134,7 +152,7 @@ export function Taking({ taken, desk, shelves }: Props) {
       </Confirm>
       <Confirm
         isOpen={isHandingIn}
-        title="Submit the mock?"
+        title={mock.style === 'diagnostic' ? 'Hand in your answers?' : 'Submit the mock?'}
         yes="Submit"
         no="Go back"
         onYes={desk.submit}

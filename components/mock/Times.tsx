@@ -1,29 +1,34 @@
 import { scaleLinear } from 'd3-scale';
 import { Behind } from '@/components/playground/Frame';
 import type { ResultQuestion } from '@/lib/outbox/mocks';
-import { lasting, onClock } from './words';
+import { markInWords } from './result';
+import { onClock, pacing } from './words';
 
 const WIDTH = 640;
 const HEIGHT = 150;
-const MARGIN = { left: 30, right: 4, top: 8, bottom: 22 };
+const MARGIN = { left: 56, right: 14, top: 16, bottom: 30 };
 
 /** How long each question was in view: a bar each, filled where it was right, and a table behind. */
 export function Times({ questions }: { questions: ResultQuestion[] }) {
-  const times = questions.map(({ result }) => result.spent);
-  const all = times.reduce((sum, time) => sum + time, 0);
-  if (all === 0) return null;
-  const most = Math.max(...times) / 60_000;
-  const y = scaleLinear([0, most], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(3);
+  // Whole seconds, as the table says them, of those that were opened.
+  const times = questions.map(({ result }) => Math.ceil(result.spent / 1000)).filter((time) => time > 0);
+  if (times.length === 0) return null;
+  const average = Math.round(times.reduce((sum, time) => sum + time, 0) / times.length);
+  const most = Math.max(...times);
+  const unit = most < 90 ? { name: 'Seconds', seconds: 1 } : { name: 'Minutes', seconds: 60 };
+  const y = scaleLinear([0, most / unit.seconds], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(3);
   const step = (WIDTH - MARGIN.left - MARGIN.right) / questions.length;
-  const average = all / questions.length;
   return (
     <section aria-labelledby="times" className="mt-8">
-      <h2 id="times">On average {onClock(average)} a question</h2>
-      <p className="mt-1.5 text-ink-2">Minutes for each question. A bar is filled where it was right.</p>
+      <h2 id="times">On average {pacing(average)} a question</h2>
+      <p className="mt-1.5 text-ink-2">
+        {unit.name} for each question. A bar is filled where it was right.
+        {times.length < questions.length && ' Those that were never opened do not count.'}
+      </p>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`Time for each question: ${lasting(average)} on average, ${lasting(most * 60_000)} at most`}
+        aria-label={`Time for each question: ${pacing(average)} on average, ${pacing(most)} at most`}
         className="chart mock-wide"
       >
         {y.ticks(3).map((mark) => (
@@ -41,7 +46,7 @@ export function Times({ questions }: { questions: ResultQuestion[] }) {
           </g>
         ))}
         {questions.map(({ number, result }, at) => {
-          const top = y(result.spent / 60_000);
+          const top = y(result.spent / 1000 / unit.seconds);
           return (
             <rect
               key={number}
@@ -77,7 +82,7 @@ export function Times({ questions }: { questions: ResultQuestion[] }) {
                   {number}
                 </th>
                 <td>{onClock(result.spent)}</td>
-                <td>{result.right ? 'right' : result.answered ? 'wrong' : 'none'}</td>
+                <td>{markInWords(result)}</td>
               </tr>
             ))}
           </tbody>

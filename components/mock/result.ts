@@ -1,6 +1,6 @@
 import { figure } from '@/components/playground/figures';
-import { capital, counted, inWords } from '@/lib/content/phrases';
-import type { MockResult, ResultHead } from '@/lib/outbox/mocks';
+import { capital, counted, inWords, listed } from '@/lib/content/phrases';
+import type { MockResult, ResultHead, ResultQuestion } from '@/lib/outbox/mocks';
 import { lasting } from './words';
 
 /** Points in words: `31 of 50 points`. */
@@ -8,9 +8,16 @@ export function pointsInWords({ points, of }: { points: number; of: number }): s
   return `${figure(points, 1)} of ${counted(of, 'point')}`;
 }
 
-/** A share of the points in per cent: `62%`. */
+/** A share of the points in per cent: `62.5%`. */
 export function percentOf({ points, of }: { points: number; of: number }): string {
-  return `${figure(of === 0 ? 0 : (points / of) * 100, 0)}%`;
+  return `${figure(of === 0 ? 0 : (points / of) * 100, 1)}%`;
+}
+
+/** How a question was answered: `partly right`. */
+export function markInWords({ right, points, answered }: ResultQuestion['result']): string {
+  if (right) return 'right';
+  if (!answered) return 'not answered';
+  return points > 0 ? 'partly right' : 'wrong';
 }
 
 /** A scaled score with its range: `about 652, between 600 and 705`. */
@@ -35,12 +42,12 @@ export function findingOf(result: ResultHead): string {
 
 /** What the points mean, as far as anybody outside can know. */
 export function meaningOf(result: MockResult): string {
-  const { scaled, verdict, cut, pass, points, of, domains } = result;
+  const { scaled, verdict, cut, pass, domains } = result;
+  const share = percentOf(result);
   if (!scaled || !verdict) {
     const [worst] = domains.toSorted((a, b) => a.points / a.of - b.points / b.of);
     return `Six questions a domain say where to begin, and no more than that${worst ? `: with ${worst.title}` : ''}. They do not follow the shares of the exam, so there is no scaled score.`;
   }
-  const share = `${figure(of === 0 ? 0 : (points / of) * 100, 1)}%`;
   const scale = `On the scale of the exam, on which ${pass} passes, that is ${scaledInWords(scaled)}.`;
   const range = `${figure(cut.low)} to ${figure(cut.high)}%`;
   const unknown = `How many points pass is not public: Greenboard reckons with ${range}.`;
@@ -60,9 +67,9 @@ export function basisOf(result: MockResult): string[] {
     sentences.push(
       `${capital(inWords(open))} of ${counted(questions.length, 'question')} ${open === 1 ? 'was' : 'were'} not answered.`,
     );
-  if (!had) sentences.push('It was taken without a clock.');
-  else if (submitted) sentences.push(`It took ${took} of ${had}.`);
-  else sentences.push(`It was ended by the clock, after ${had}.`);
+  if (!had && result.style !== 'diagnostic') sentences.push('It was taken without a clock.');
+  else if (had && submitted) sentences.push(`It took ${took} of ${had}.`);
+  else if (had) sentences.push(`It was ended by the clock, after ${had}.`);
   if (extraTime > 1 && had) sentences.push(`That is ${figure(extraTime, 2)} times the usual time.`);
   if (looked !== null)
     sentences.push(
@@ -91,12 +98,19 @@ export function changesInWords({ gained, lost, same }: MockResult['changes']): {
       finding: 'You changed no answer on coming back',
       about: 'What was tried before a question was left for the first time does not count.',
     };
-  const parts = `${capital(inWords(gained))} gained points, ${inWords(lost)} lost some, ${inWords(same)} made no difference.`;
-  const advice =
-    gained > lost
-      ? ' Coming back helped you.'
-      : gained < lost
-        ? ' Your first answers were the better ones.'
-        : '';
-  return { finding: `You changed ${counted(all, 'answer')} on coming back`, about: parts + advice };
+  const outcomes = [
+    { count: gained, words: 'gained points' },
+    { count: lost, words: 'lost points' },
+    { count: same, words: 'made no difference' },
+  ].filter(({ count }) => count > 0);
+  const parts =
+    outcomes.length === 1
+      ? `${all === 1 ? 'It' : 'They all'} ${outcomes[0]?.words}.`
+      : `${capital(listed(outcomes.map(({ count, words }) => `${inWords(count)} ${words}`)))}.`;
+  const better = ` Your first ${all === 1 ? 'answer was the better one' : 'answers were the better ones'}.`;
+  const advice = gained > lost ? ' Coming back helped you.' : gained < lost ? better : '';
+  return {
+    finding: `You changed ${inWords(all)} ${all === 1 ? 'answer' : 'answers'} on coming back`,
+    about: parts + advice,
+  };
 }

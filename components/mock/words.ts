@@ -1,5 +1,11 @@
 import { capital, counted, inWords, listed } from '@/lib/content/phrases';
+import type { Style } from '@/lib/mock/lengths';
 import type { Standing } from './standing';
+
+/** What a mock of a style is called within a sentence. */
+export function nameOfStyle(style: Style): string {
+  return style === 'diagnostic' ? 'diagnostic' : 'mock';
+}
 
 /** What is lost by leaving a case study. */
 export function leavingWords(parts: Standing[]): string {
@@ -21,8 +27,24 @@ export function stillOpen(standings: Standing[]): string {
     ...(flagged ? [`${inWords(flagged)} ${flagged === 1 ? 'is' : 'are'} flagged`] : []),
   ];
   if (parts.length === 0) return 'Every question is answered, and none is flagged.';
-  if (open + part === 0) return `Every question is answered; ${listed(parts)}.`;
-  return `Of ${counted(standings.length, 'question')} ${listed(parts)}.`;
+  const shut = outOfReach(standings);
+  if (open + part === 0) return `Every question is answered; ${listed(parts)}.${shut}`;
+  return `Of ${counted(standings.length, 'question')} ${listed(parts)}.${shut}`;
+}
+
+/** Whether a question is not answered in full, or flagged. */
+export function isUnsettled({ state, flagged }: Standing): boolean {
+  return state !== 'answered' || flagged;
+}
+
+/** How many of those that are not settled cannot be settled any more. */
+function outOfReach(standings: Standing[]): string {
+  const unsettled = standings.filter(isUnsettled);
+  const shut = unsettled.filter(({ isClosed }) => isClosed).length;
+  if (shut === 0) return '';
+  const which =
+    unsettled.length === 1 ? 'It is' : `${capital(inWords(shut))} of them ${shut === 1 ? 'is' : 'are'}`;
+  return ` ${which} in a part that you have left.`;
 }
 
 /** How a question stands, in words: `Question 7, answered in part, flagged`. */
@@ -53,6 +75,13 @@ export function lasting(ms: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return counted(minutes, 'minute');
   return rest === 0 ? counted(hours, 'hour') : `${counted(hours, 'hour')} ${counted(rest, 'minute')}`;
+}
+
+/** A short time to the second, for reading: `45 seconds`, `2 minutes 5 seconds`. */
+export function pacing(seconds: number): string {
+  if (seconds < 90) return counted(seconds, 'second');
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return rest === 0 ? counted(minutes, 'minute') : `${counted(minutes, 'minute')} ${counted(rest, 'second')}`;
 }
 
 /** What the clock says aloud when so many minutes are left. */

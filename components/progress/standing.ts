@@ -45,9 +45,10 @@ export function useNote(unit: string): [string, (text: string) => void] {
   return [text, set];
 }
 
-/** What the learner said of a card, null where nothing, and what says it. */
+/** What the learner said of a card, as far as this device knows, null where nothing; and what says it. */
 export function useCard(unit: string): [boolean | null, (on: boolean) => void] {
-  const on = useOutbox(examOf(unit), (outbox) => outbox.last('card.set', unit)?.payload.on ?? null, null);
+  // The exam is not shown by this: in a drill it would be fetched anew after each answer.
+  const on = useOutbox('', (outbox) => outbox.last('card.set', unit)?.payload.on ?? null, null);
   return [on, useCallback((on) => setCard(unit, on), [unit])];
 }
 

@@ -55,9 +55,8 @@ function Open({
   return (
     <fieldset aria-labelledby={hintId} aria-describedby={stemId} {...kept}>
       <p className="form-help">
-        {dragParts
-          ? 'Choose from the lists, or drag a partner to its place. One may serve twice.'
-          : 'Choose from the lists. One may serve twice.'}
+        {dragParts ? 'Choose from the lists, or drag a partner to its place.' : 'Choose from the lists.'}{' '}
+        {ask.right.length <= ask.left.length && 'One may serve twice.'}
       </p>
       <Board onPair={pair}>
         <div className="match">

@@ -98,9 +98,15 @@ function ClosedOption({ option, letter, isChosen, isRight, reason }: ClosedProps
       <div>
         <Html html={option.html} className="choice-text" />
         <Verdict mark={mark} reason={reason}>
-          {isChosen && isRight === undefined ? 'Your answer.' : undefined}
+          {wordsFor(isChosen, isRight)}
         </Verdict>
       </div>
     </li>
   );
+}
+
+/** What is said in the place of the mark's own words: a reason such as "Right for …" alone would read as praise. */
+function wordsFor(isChosen: boolean, isRight: boolean | undefined): string | undefined {
+  if (isRight === undefined) return isChosen ? 'Your answer.' : undefined;
+  return isChosen || isRight ? undefined : 'Not here.';
 }

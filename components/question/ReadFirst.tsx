@@ -10,6 +10,7 @@ import {
 import { capital } from '@/lib/content/phrases';
 import type { Word } from '@/lib/items/item';
 import type { Shown } from '@/lib/items/shown';
+import { CodeFrame } from './CodeFrame';
 import { Segments } from './Segments';
 import { Stem } from './Stem';
 import { moveFocus, useKeys } from './useKeys';
@@ -29,6 +30,7 @@ export function ReadFirst({ shown, onDone, ref }: Props) {
   const [reading, setReading] = useState<Record<string, string>>({});
   const [missing, setMissing] = useState('');
   const asked = questionsOf(shown);
+  const code = codeOf(shown);
   const ids = { hintId: `${id}hint`, stemId: `${id}stem` };
 
   function finish() {
@@ -47,6 +49,11 @@ export function ReadFirst({ shown, onDone, ref }: Props) {
   return (
     <section ref={ref} tabIndex={-1} aria-labelledby={ids.hintId} className="question">
       <Stem shown={shown} {...ids} />
+      {code !== undefined && (
+        <CodeFrame>
+          <pre>{code}</pre>
+        </CodeFrame>
+      )}
       <p className="font-semibold">How do you read it? The options show when you have said so.</p>
       <div ref={group}>
         {asked.map(({ name, words }) => (
@@ -88,4 +95,10 @@ function questionsOf({ readFirst }: Shown): { name: ReadingName; words: Word[] }
     if (words.length < 2 || (name === 'choice' && !readFirst?.choice)) return [];
     return { name, words: words.map((word) => ({ id: word, text: capital(word) })) };
   });
+}
+
+/** The code that a question is about: it is a part of what there is to read. */
+function codeOf({ ask }: Shown): string | undefined {
+  if (ask.form === 'line') return ask.lines.join('\n');
+  return ask.form === 'complete' ? ask.code : undefined;
 }

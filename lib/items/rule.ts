@@ -1,6 +1,7 @@
 import { kindOf } from '../content/kinds/all';
-import { cellsOf } from '../content/kinds/decision-columns';
-import { paragraph } from '../content/kinds/parts';
+import { cellsOf, hiddenRoles } from '../content/kinds/decision-columns';
+import { bodyOf } from '../content/kinds/define';
+import { firstSentence, paragraph } from '../content/kinds/parts';
 import { type ContentFile, findUnit, type Model, type Unit } from '../content/model';
 import { toHtml } from '../content/render';
 import type { Rule } from './shown';
@@ -18,11 +19,18 @@ export async function ruleOf(model: Model, id: string): Promise<Rule | null> {
 }
 
 function wordsOf(file: ContentFile, unit: Unit): string {
-  const row =
-    file.kind === 'decision' ? file.body.rows.find(({ id }) => `${file.id}#${id}` === unit.id) : undefined;
-  if (file.kind !== 'decision' || !row) return kindOf(file).line(file);
+  if (file.kind === 'metric')
+    return `${file.front.title}: ${firstSentence(file.body.useWhen) || kindOf(file).line(file)}`;
+  if (file.kind !== 'decision') return kindOf(file).line(file);
+  const row = file.body.rows.find(({ id }) => `${file.id}#${id}` === unit.id);
+  // A question on a whole table goes by what is said above it.
+  if (!row) return firstSentence(bodyOf(file.tree)) || kindOf(file).line(file);
   const [clue] = cellsOf(file, row, 'clue');
   const [answer] = cellsOf(file, row, 'answer');
   const [why] = cellsOf(file, row, 'why');
-  return [clue && answer ? `${clue}: ${answer}.` : unit.title, why].filter(Boolean).join(' ');
+  if (clue && answer) return [`${clue}: ${answer}.`, why].filter(Boolean).join(' ');
+  const [first, ...others] = row.cells.filter(
+    (cell, at) => cell !== '' && !hiddenRoles.includes(file.front.columns[at] ?? 'note'),
+  );
+  return others.length > 0 ? `${first}: ${others.join('. ')}.` : (first ?? unit.title);
 }

@@ -1,4 +1,5 @@
 import { toString as plain } from 'mdast-util-to-string';
+import { counted } from '../content/phrases';
 import { grade } from './grade';
 import type { Ask, Item, Key, Response, Text } from './item';
 
@@ -49,16 +50,25 @@ export function saidOf({ ask, key }: Pick<Item, 'ask' | 'key'>, response: Respon
   }));
 }
 
-/** Steps that came before what has to come first. */
+/** The first step that came before one that has to come first, and how many others did. */
 function saidOfOrder(ask: Ask, key: Extract<Key, { form: 'order' }>, response: Response | null): Said[] {
   const { part } = namesIn(ask);
-  const parts = (response && grade(key, response)?.parts) ?? {};
-  return key.order
-    .filter((id) => parts[id] === false)
-    .map((id) => {
-      const before = (key.after[id] ?? []).map(part).filter(Boolean);
-      return { about: part(id), chosen: 'too early', right: `after: ${before.join('; ')}` };
-    });
+  const order = Array.isArray(response) ? response : [];
+  const parts = grade(key, order)?.parts ?? {};
+  const [first, ...others] = order.filter((id) => parts[id] === false);
+  if (first === undefined)
+    return [
+      {
+        chosen: order.length > 0 ? 'this order' : NOTHING,
+        right: key.order.map(part).filter(Boolean).join('; '),
+      },
+    ];
+  const place = order.indexOf(first);
+  const late = (key.after[first] ?? []).filter((id) => order.indexOf(id) > place);
+  const more = others.length > 0 ? `, as did ${counted(others.length, 'other step')}` : '';
+  return [
+    { about: part(first), chosen: `it comes too early${more}`, right: `after: ${late.map(part).join('; ')}` },
+  ];
 }
 
 /** The words of a question's parts, and of what can be chosen, for a part; empty for what it does not have. */

@@ -1,5 +1,5 @@
 import type { Exam } from '../content/model';
-import { counted, listed } from '../content/phrases';
+import { counted, inWords, listed } from '../content/phrases';
 import type { Bank } from '../items/bank';
 import type { Source } from '../items/item';
 import { type Random, randomOf } from '../items/random';
@@ -119,7 +119,7 @@ function reasonsOf(candidates: Candidate[], ranges: Range[], length: number): st
   if (lacking.length > 0)
     return lacking.map(
       ({ domain, has, least }) =>
-        `${domain.title} has ${counted(has, 'question')} of the ${least} that it needs.`,
+        `${domain.title} has ${inWords(has)} of the ${inWords(least)} questions that it needs.`,
     );
   const usable = distinct.reduce((all, { has, most }) => all + Math.min(has, most), 0);
   if (usable < length) {

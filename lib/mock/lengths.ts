@@ -33,12 +33,6 @@ export function lengthsOf(exam: Exam, style: Style): number[] {
   return all.filter((length) => rangesFor(exam, style, length) !== undefined);
 }
 
-/** The length that is offered first: for a full mock the one in the middle. */
-export function usualLength(exam: Exam, style: Style): number | undefined {
-  const lengths = lengthsOf(exam, style);
-  return lengths[Math.floor(lengths.length / 2)];
-}
-
 function rangeOf(domain: Domain, style: Style, length: number): Range {
   if (style === 'diagnostic') return { domain, least: EACH, most: EACH };
   const [from, to] = domain.weight;

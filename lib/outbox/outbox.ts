@@ -106,6 +106,8 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
   const known = new Map<string, { turn: number; value: unknown }>();
   let trouble: Trouble = null;
   let saves = allSaved;
+  /** The page has said goodbye: what is recorded now, as by others who hear that it goes, is sent at once. */
+  let going = false;
   /** Counts changes of anything that is shown. */
   let turn = 0;
 
@@ -173,6 +175,7 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
 
   /** The page goes: a last try for what waits, which the browser finishes without it. Answers are not heard. */
   function farewell(): void {
+    going = true;
     lock.release();
     const { learner } = kept();
     const [batch] = cut(pending().sort(byTime), KEEPALIVE_BYTES);
@@ -184,10 +187,14 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
     );
   }
 
+  const stay = () => {
+    going = false;
+  };
   const wake = () => void pump.wake();
   const returns = ['online', 'focus', 'pageshow', 'visibilitychange'];
   for (const type of returns) target.addEventListener(type, wake);
   target.addEventListener('pagehide', farewell);
+  target.addEventListener('pageshow', stay);
   if (tabs) tabs.onmessage = () => void ledger.reload();
   // What the device keeps is shown before the lock is waited for.
   void ledger.reload().then(wake);
@@ -218,7 +225,9 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
       const latest = Date.parse(before(draft)?.at ?? '') || 0;
       const at = new Date(Math.max(now(), latest + 1)).toISOString();
       const { learner } = kept();
-      await keep([{ v: 1, id, learner, exam: examOf(draft.unit), at, ...draft }]);
+      const keeping = keep([{ v: 1, id, learner, exam: examOf(draft.unit), at, ...draft }]);
+      if (going) farewell();
+      await keeping;
       wake();
       return id;
     },
@@ -260,6 +269,7 @@ export function createOutbox(around: Surroundings, name = 'greenboard'): Outbox 
       pump.stop();
       for (const type of returns) target.removeEventListener(type, wake);
       target.removeEventListener('pagehide', farewell);
+      target.removeEventListener('pageshow', stay);
       tabs?.close();
       store.close();
     },

@@ -192,9 +192,12 @@ export interface Refused {
   reason: string;
 }
 
-/** The exam of a stored unit id: what stands before its first slash. An exam's own id is the exam. */
+/**
+ * The exam of a stored unit id, or of a subject (see `subjectOf`): what stands before its first slash, or before
+ * the space after which a setting is named. An exam's own id is the exam.
+ */
 export function examOf(unit: string): string {
-  return unit.split('/', 1)[0] ?? '';
+  return unit.split(/[/ ]/, 1)[0] ?? '';
 }
 
 /** Orders events and entries by (at, id), the oldest first, as the server does. */

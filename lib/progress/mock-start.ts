@@ -79,7 +79,7 @@ export async function startMock(
 
 /** The form as it is kept: questions are named by their place, which tells nothing. */
 async function written(
-  { sections }: Assembled,
+  { sections, usedDrilled }: Assembled,
   seed: string,
   exam: Exam,
   model: Model,
@@ -89,20 +89,25 @@ async function written(
     placed.map(async ({ source, section }, at) => {
       const id = `q${at + 1}`;
       const page = { id, ...(await drillable(model, itemOf(source, seed))) };
-      return { page, item: formItem(source, section, page, exam) };
+      const drilled = usedDrilled.includes(source.id);
+      return { page, item: { ...formItem(source, section, page, exam), drilled } };
     }),
   );
   return { items: made.map(({ item }) => item), pages: made.map(({ page }) => page) };
 }
 
-function formItem(source: Source, section: number, { id, shown, revealed }: Page, exam: Exam): FormItem {
+function formItem(
+  source: Source,
+  section: number,
+  { id, shown, revealed }: Page,
+  exam: Exam,
+): Omit<FormItem, 'drilled'> {
   return {
     id,
     item: source.id,
     section,
     domain: exam.objectives.get(source.objectives[0] ?? '')?.domain.id ?? '',
     objectives: source.objectives,
-    drilled: source.use === 'drill',
     ask: bareAsk(shown.ask),
     key: revealed.key,
   };

@@ -6,6 +6,7 @@ import type { Payloads } from '../outbox/wire';
 import { answersFrom, answersInMock, voidedIn } from './answers';
 import { readPayload } from './event';
 import type { MockRun } from './mock-run';
+import { findSource } from './world';
 
 /** The kinds of event that a record is made from. */
 export const recordKinds = [
@@ -26,6 +27,8 @@ export interface Drill {
   items: { id: string; seed: string }[];
   readFirst: boolean;
   ended: boolean;
+  /** Ids of the items whose answers in it the learner has taken back; `answers` has none of those. */
+  takenBack: string[];
 }
 
 /** A prompt or term that was recalled. */
@@ -52,6 +55,7 @@ export interface LearnerRecord {
 export function recordFrom(rows: StoredEvent[], mocks: MockRun[], model: Model, now: Date): LearnerRecord {
   const drills = new Map<string, Drill>();
   const recalls: Recall[] = [];
+  const takenBack = new Map<string, string[]>();
   const voided = voidedIn(rows);
   // Whatever the clocks said: an end may seem to lie before its beginning.
   const ended = new Set(
@@ -60,7 +64,11 @@ export function recordFrom(rows: StoredEvent[], mocks: MockRun[], model: Model, 
   for (const { id, kind, unit, at, payload } of rows) {
     if (kind === 'drill.started') {
       const begun = readPayload(kind, payload);
-      if (begun) drills.set(id, { id, at: at.getTime(), ended: ended.has(id), ...begun });
+      if (begun) drills.set(id, { id, at: at.getTime(), ended: ended.has(id), takenBack: [], ...begun });
+    } else if (kind === 'answer.given' && voided.has(id)) {
+      const { run, item } = readPayload(kind, payload) ?? {};
+      if (run && item)
+        takenBack.set(run, [...(takenBack.get(run) ?? []), findSource(model, item)?.id ?? item]);
     } else if (kind === 'recall.given' && !voided.has(id)) {
       const said = readPayload(kind, payload);
       if (said)
@@ -73,6 +81,7 @@ export function recordFrom(rows: StoredEvent[], mocks: MockRun[], model: Model, 
         });
     }
   }
+  for (const drill of drills.values()) drill.takenBack = takenBack.get(drill.id) ?? [];
   const over = mocks.filter((run) => phaseOf(run, now) === 'ended');
   const inMocks = over.flatMap((run) => answersInMock(run, model));
   const answers = [...answersFrom(rows, model), ...inMocks].sort((a, b) => a.at - b.at);

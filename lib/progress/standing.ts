@@ -41,7 +41,8 @@ function evidenceOf(answers: Answer[], exam: Exam): Record<string, Evidence> {
 const MOST_DRILLS = 5;
 
 function drillsOf({ drills, answers }: LearnerRecord): Standing['drills'] {
-  const answered = new Map<string, Set<string>>();
+  // A question whose answer does not count is answered all the same, as the drill's own pages say.
+  const answered = new Map(drills.map(({ id, takenBack }) => [id, new Set(takenBack)]));
   for (const { run, source } of answers)
     if (run) answered.set(run, (answered.get(run) ?? new Set()).add(source.id));
   return drills

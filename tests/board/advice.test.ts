@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adviceOf, type BoardArea, drillAdvice, findingOf } from '@/components/board/advice';
+import { adviceOf, type BoardArea, findingOf } from '@/components/board/advice';
 import { evidenceWords } from '@/components/board/answers';
-import type { Level } from '@/lib/outbox/wire';
+import { firstThings } from '@/components/board/do-first';
+import { type Level, noStanding, type Standing } from '@/lib/outbox/wire';
 
 const letters: Record<string, Level | null> = { p: 'practice', v: 'review', r: 'ready', '-': null };
 
@@ -77,15 +78,42 @@ describe('the advice', () => {
   });
 });
 
-describe('drills', () => {
-  it('are gone on with before a new one is begun', () => {
+describe('what comes first', () => {
+  const last = '2026-11-20T12:00:00.000Z';
+  const evidence = { 'demo/domains/heavy': { answers: 88, right: 54, last } };
+  const first = (standing: Partial<Standing>, diagnostic?: number) =>
+    firstThings('demo', { areas, levels: levels('----') }, { ...noStanding, ...standing }, diagnostic);
+  const texts = (...about: Parameters<typeof first>) => first(...about).map(({ text }) => text);
+  const heavyFirst = 'Rate 2 areas of Domain heavy';
+
+  it('is the diagnostic for who has answered nothing', () => {
+    expect(texts({}, 30)).toEqual(['Find out where you stand', heavyFirst, 'Answer 10 questions']);
+    expect(first({}, 30)[0]).toMatchObject({ why: '30 questions, no clock', href: '/demo/mock' });
+    expect(texts({})[0]).toBe(heavyFirst);
+    expect(texts({ evidence }, 30)[0]).toBe(heavyFirst);
+  });
+
+  it('is what was begun, then what waits, and four things at most', () => {
     const open = { id: 'x', title: 'Retrieval', answered: 4, of: 10, at: '' };
-    expect(drillAdvice('demo', { drills: [open] })).toMatchObject({
-      text: 'Go on with your drill',
+    const mock = { id: 'm', title: 'Half mock', endsAt: null };
+    const waiting = { evidence, due: 12, mistakes: 1 };
+    expect(texts(waiting)).toEqual(['Go over 12 cards', 'Mend 1 mistake', heavyFirst, 'Answer 10 questions']);
+    expect(texts({ ...waiting, drills: [open], mock })).toEqual([
+      'Go on with your mock',
+      'Go on with your drill',
+      'Go over 12 cards',
+      'Mend 1 mistake',
+    ]);
+    expect(first({ drills: [open] })[0]).toMatchObject({
       why: 'Retrieval: 4 of 10 answered',
       href: '/demo/drill/run#x',
     });
-    expect(drillAdvice('demo', { drills: [] })).toMatchObject({ href: '/demo/drill/run?of=weakest&size=10' });
+  });
+
+  it('is said of the answers where nothing is rated', () => {
+    const domains = [...Object.values(evidence), { answers: 2, right: 0.5, last }];
+    expect(findingOf(levels('----'), domains)).toBe('You have given 90 answers; 54.5 were right.');
+    expect(findingOf(levels('p---'), domains)).toBe('You have rated 1 of 4 areas.');
   });
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Start } from '@/components/drill/begin';
 import { type Desk, openDesk } from '@/components/drill/desk';
 import { phaseOf } from '@/components/drill/phase';
-import { commit, type Drill, draft, end, goTo, voidAnswer } from '@/components/drill/run';
+import { commit, countAfterAll, type Drill, draft, end, goTo, voidAnswer } from '@/components/drill/run';
 import { openDrillStore } from '@/components/drill/store';
 import type { BegunDrill, ChosenDrill } from '@/lib/outbox/drills';
 import type { Outbox } from '@/lib/outbox/outbox';
@@ -12,6 +12,7 @@ import { named, questionsFor, responseTo } from './questions';
 
 let world: World;
 let isOnline = true;
+let isHidden = false;
 /** What the server has of a drill that was begun elsewhere. */
 let begun: BegunDrill | undefined;
 let stores = 0;
@@ -20,6 +21,7 @@ let asked: string[] = [];
 beforeEach(async () => {
   world = new World();
   isOnline = true;
+  isHidden = false;
   begun = undefined;
   asked = [];
   stores++;
@@ -29,6 +31,7 @@ afterEach(() => world.end());
 
 const start: Start = {
   id: null,
+  isReload: true,
   choice: { scope: {}, of: 'new-first', size: 45 },
   run: { where: 'drill', readFirst: false, search: '', from: '/demo' },
 };
@@ -61,20 +64,23 @@ interface Tab {
 }
 
 /** Opens the drill's page in a tab of the browser. */
-function tab(id: string | null = null, change: { box?: Outbox; now?: () => number } = {}): Tab {
+function tab(
+  id: string | null = null,
+  change: { box?: Outbox; now?: () => number; isReload?: boolean } = {},
+): Tab {
   const box = change.box ?? world.tab({ fetch: (input, init) => send(String(input), init) });
   const now = change.now ?? (() => Date.now());
   const store = openDrillStore(world.indexedDB, now, `drills-${stores}`);
   const target = new EventTarget();
   const desk = openDesk(
     'demo',
-    { ...start, id },
+    { ...start, id, isReload: change.isReload ?? true },
     {
       outbox: box,
       store,
       fetch: (input, init) => send(String(input), init),
       target,
-      isHidden: () => false,
+      isHidden: () => isHidden,
       now,
     },
   );
@@ -231,6 +237,7 @@ test('a drill begun on another device goes on at its first open question, and re
   await isHere(here);
   expect(here.drill().progress.at).toBe(1);
   answer(here);
+  here.desk.change((drill) => goTo(drill, 0));
   here.desk.change((drill) => voidAnswer(drill, first.shown.id, uuid7(Date.now())));
   here.desk.change((drill) => end(drill, uuid7(Date.now())));
   await here.desk.settled();
@@ -252,8 +259,8 @@ test('a drill that cannot be fetched says why, and comes when the connection is 
   one.target.dispatchEvent(new Event('online'));
   await isHere(one);
   const other = tab(uuid7(Date.now()));
-  await until(() => other.desk.view().is === 'failed');
-  expect(other.desk.view()).toEqual({ is: 'failed', why: 'There is no such drill.' });
+  await until(() => other.desk.view().is === 'nothing');
+  expect(other.desk.view()).toEqual({ is: 'nothing', why: 'There is no such drill of yours.' });
 });
 
 test('where the browser keeps nothing, the page goes on with what it has', async () => {
@@ -282,4 +289,40 @@ test('an answer says how long its question was on the screen', async () => {
   answer(one);
   const times = named.slice(0, 2).map(({ id }) => one.drill().progress.given[id]?.ms);
   expect(times).toEqual([12_000, 61_000]);
+});
+
+test('an answer that is not to count is taken back when its question is left, and not before', async () => {
+  const one = tab();
+  await isHere(one);
+  answer(one);
+  one.desk.change((drill) => goTo(drill, 0));
+  const slip = () => one.desk.change((drill) => voidAnswer(drill, named[0]?.id ?? '', uuid7(Date.now())));
+  slip();
+  one.desk.change(countAfterAll);
+  one.desk.change((drill) => goTo(drill, 1));
+  one.desk.change((drill) => goTo(drill, 0));
+  slip();
+  await one.desk.settled();
+  await saved(one.box);
+  const voided = () => rows().filter(({ kind }) => kind === 'answer.voided');
+  expect(voided()).toEqual([]);
+  // A page that is hidden may be gone for good.
+  isHidden = true;
+  one.target.dispatchEvent(new Event('visibilitychange'));
+  await until(() => voided().length === 1, 'it is taken back');
+});
+
+test('a link to a drill leads to its first open question, a reload to what was on the screen', async () => {
+  const one = tab();
+  await isHere(one);
+  answer(one);
+  one.desk.change((drill) => goTo(drill, 0));
+  await one.desk.settled();
+  const { id } = one.drill().run;
+  const again = tab(id);
+  await isHere(again);
+  expect(again.drill().progress.at).toBe(0);
+  const linked = tab(id, { isReload: false });
+  await isHere(linked);
+  expect(linked.drill().progress.at).toBe(1);
 });

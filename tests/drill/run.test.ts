@@ -11,6 +11,7 @@ import {
   frontier,
   goTo,
   notBegun,
+  settle,
   voidAnswer,
 } from '@/components/drill/run';
 import { merged } from '@/components/drill/together';
@@ -89,9 +90,9 @@ test('of two tabs, what is answered stays, and each keeps its place', () => {
   const both = merged(one.progress, two.progress);
   expect(both.given[idOf(0)]?.response).toEqual(one.progress.given[idOf(0)]?.response);
   expect(both.drafts[idOf(1)]?.response).toEqual(['half']);
-  expect(merged(voidAnswer(one, idOf(0), 'void').progress, one.progress).given[idOf(0)]?.voidedBy).toBe(
-    'void',
-  );
+  expect(
+    merged(settle(voidAnswer(one, idOf(0), 'void')).progress, one.progress).given[idOf(0)]?.voidedBy,
+  ).toBe('void');
 });
 
 test('questions that are gone from the content are passed over', () => {
@@ -153,7 +154,7 @@ test('a result counts what counts, and puts what was sure and wrong first', () =
   let drill = answer(fresh, 0, false, 'sure');
   drill = answer(drill, 1, true, 'guess');
   drill = answer(drill, 2, false, null);
-  drill = voidAnswer(answer(drill, 3, false, 'sure'), idOf(3), 'void');
+  drill = settle(voidAnswer(answer(drill, 3, false, 'sure'), idOf(3), 'void'));
   const { all, sureAndWrong, otherMisses, byCertainty, byArea, missedRules } = resultOf(drill);
   expect(all).toEqual({ right: 1, of: 3 });
   expect(sureAndWrong.map(({ at }) => at)).toEqual([0]);
@@ -175,7 +176,7 @@ test('what was read otherwise than by the author is told, question by question',
     read(1, { operated: 'model', risk: 'cost' }),
   ].reduce((drill, step) => step(drill), fresh);
   expect(resultOf(drill).misread).toMatchObject([
-    { name: 'risk', right: 0, of: 2, said: [{ you: 'cost', author: 'deployment' }, {}] },
+    { name: 'risk', right: 0, of: 2, said: [{ you: 'cost', author: 'deployment', times: 2 }] },
     { name: 'operated', right: 1, of: 2, said: [{ you: 'model', author: 'endpoint' }] },
   ]);
 });

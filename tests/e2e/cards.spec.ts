@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { SentCard } from '@/lib/outbox/cards';
 import { expect, test } from '../setup/test';
-import { keyboard, respond } from './answering';
+import { begin, keyboard, respond, runOf } from './answering';
 import { answerTo, beginLearner, DAY, type Learner, rules } from './reviewing';
 
 const path = '/ai-300/cards';
@@ -110,6 +110,21 @@ test('a prompt and a term are added, recalled, and graded by what was mentioned'
   await page.getByRole('button', { name: 'Take the last answer back' }).click();
   await expect(page.getByText('Term · say what it is')).toBeVisible();
   await expect.poll(async () => (await learner.cards()).due).toBe(1);
+});
+
+test('after an answer in a drill its rule can be made a card', async ({ page, app }) => {
+  const learner = await beginLearner(page, app);
+  const [question] = await begin(page, runOf(['scenarios/canary-errors']));
+  if (!question) throw new Error('There is no such question.');
+  await respond(page, question, keyboard(page));
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: /^Make it a card/ }).click();
+  await expect(page.getByText('It is a card now.')).toBeVisible();
+  await expect
+    .poll(async () => (await learner.cards()).all.map(({ subject }) => subject))
+    .toEqual([`ai-300/${rules[0]}`]);
+  await page.getByRole('button', { name: /^Take its card away/ }).click();
+  await expect.poll(async () => (await learner.cards()).all).toEqual([]);
 });
 
 test('cramming asks what is not due, and leaves every day as it was', async ({ page, app }) => {

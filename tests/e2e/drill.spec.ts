@@ -72,6 +72,13 @@ test('a whole drill with each form by keyboard alone', async ({ page }) => {
     page.getByRole('table', { name: 'How sure you were, and how right' }).getByRole('row'),
   ).toHaveText([/You said/, /Sure\s*5\s*1/, /Guess\s*0\s*1/]);
   await expect(page.getByRole('link', { name: 'Drill the 2 rules you missed' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Look at question/ })
+    .first()
+    .click();
+  await expect(heading(page)).toHaveText(/^Question \d of 7/);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('5 of 7 right; one of the wrong ones you were sure of.');
   await expect.poll(() => standingOf(page)).toEqual({ answers: 7, drills: [] });
 
   await page.emulateMedia({ media: 'print' });
@@ -138,6 +145,9 @@ test('a slip is taken out of the count, and a drill can be ended before its end'
   await sure(page).click();
   await page.getByRole('button', { name: 'Do not count this one' }).click();
   await expect(page.getByText('This answer does not count.')).toBeVisible();
+  await page.getByRole('button', { name: 'Count it after all' }).click();
+  await expect(page.getByText('This answer does not count.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Do not count this one' }).click();
   await page.getByRole('button', { name: 'End here, with the result' }).click();
   await expect(heading(page)).toHaveText('No answer counts here yet.');
   await expect(page.getByText('You answered 1 of 3 questions. 1 answer does not count.')).toBeVisible();
@@ -169,14 +179,14 @@ test('a reload goes on at the same question with what was chosen, and counts not
   await expect(row).toContainText('1 answer so far');
   await expect(page.getByText('You have given 1 answer.')).toBeVisible();
   await page.getByRole('link', { name: 'Go on: Go on with your drill' }).click();
-  await expectQuestion(page, 1);
+  await expectQuestion(page, 2);
 });
 
 test('who only looks at a question becomes nobody by it', async ({ page, context }) => {
   await begin(page, runOf(threeUnits));
   await page.getByRole('main').locator('.question input').first().check();
   await page.goto('/ai-300/drill');
-  await expect(heading(page)).toContainText('questions are here to be answered');
+  await expect(heading(page)).toHaveText('Choose what you are asked.');
   expect((await context.cookies()).map(({ name }) => name)).not.toContain('gb');
 });
 
@@ -262,6 +272,9 @@ test('a drill is chosen, and three questions wait at the end of an area', async 
   await page.goto('/ai-300/drill/run?of=missed');
   await expect(heading(page)).toHaveText('There is no open mistake.');
   await expectNoFaults(page);
+  await page.goto('/ai-300/drill/run?of=nonsense');
+  await expect(heading(page)).toContainText('there is no such choice');
+  await expect(page.getByRole('link', { name: 'Begin another drill' })).toBeVisible();
 });
 
 test('a scenario is read first, and the end says what was read otherwise', async ({ page }) => {

@@ -51,14 +51,22 @@ test('of gaps: each by its own choices, though they are called the same', () => 
   ]);
 });
 
-test('of an order: the steps that came too early, and after what they belong', () => {
+test('of an order: the first step that came too early, and before what', () => {
   const asked = {
     ask: { form: 'order' as const, steps: ['a', 'b', 'c'].map(part) },
     key: { form: 'order' as const, order: ['a', 'b', 'c'], after: { a: [], b: ['a'], c: ['a', 'b'] } },
   };
   expect(saidOf(asked, ['a', 'c', 'b'])).toEqual([
-    { about: 'text of c', chosen: 'too early', right: 'after: text of a; text of b' },
+    { about: 'text of c', chosen: 'it comes too early', right: 'after: text of b' },
   ]);
+  expect(saidOf(asked, ['c', 'b', 'a'])).toEqual([
+    {
+      about: 'text of c',
+      chosen: 'it comes too early, as did 1 other step',
+      right: 'after: text of a; text of b',
+    },
+  ]);
+  expect(saidOf(asked, null)).toEqual([{ chosen: 'nothing', right: 'text of a; text of b; text of c' }]);
 });
 
 test('a long question is told by its beginning', () => {

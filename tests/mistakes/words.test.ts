@@ -55,7 +55,7 @@ test('what is retried is what a drill then asks for', () => {
   expect(choiceOf(drillOf('ai-300', rules))).toEqual({
     scope: { rule: ['decisions/one#row', 'runbooks/two'] },
     of: 'missed',
-    size: 4,
+    size: 2,
   });
   expect(choiceOf(drillOf('ai-300', rules, true)).scope).toEqual({});
   expect(choiceOf(questionOf('ai-300', 'ai-300/scenarios/three'))).toEqual({

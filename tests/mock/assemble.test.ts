@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inWords } from '@/lib/content/phrases';
 import type { Bank } from '@/lib/items/bank';
 import { randomOf } from '@/lib/items/random';
 import { type Assembled, assemble, type Wanted } from '@/lib/mock/assemble';
@@ -164,8 +165,8 @@ describe('what cannot be put together', () => {
       cannot: rangesFor(exam, 'full', 50)
         ?.filter(({ domain, least }) => (has.get(domain.id) ?? 0) < least)
         .map(({ domain, least }) => {
-          const count = has.get(domain.id) ?? 0;
-          return `${domain.title} has ${count || 'no'} question${count === 1 ? '' : 's'} of the ${least} that it needs.`;
+          const [count, needed] = [has.get(domain.id) ?? 0, least].map(inWords);
+          return `${domain.title} has ${count} of the ${needed} questions that it needs.`;
         }),
     });
   });

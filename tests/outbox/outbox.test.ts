@@ -313,6 +313,27 @@ describe('a page', () => {
     expect(rows()).toHaveLength(2);
   });
 
+  it('sends at once what is recorded while the page goes, after its last try', async () => {
+    const first = world.tab();
+    await rate(first, 'a', 'ready');
+    await saved(first);
+    const sent: unknown[] = [];
+    const box = world.tab({
+      fetch: (...request) => {
+        sent.push(request[1]?.keepalive);
+        return new Promise(() => undefined);
+      },
+    });
+    await until(() => box.level(unit('a')) === 'ready');
+    world.tell(box, 'pagehide');
+    expect(sent).not.toContain(true);
+    void rate(box, 'a', 'review');
+    expect(sent).toContain(true);
+    world.tell(box, 'pageshow');
+    void rate(box, 'a', 'practice');
+    expect(sent.filter(Boolean)).toHaveLength(1);
+  });
+
   it.each([
     ['no IndexedDB', undefined],
     [

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { GET as getDrill, POST as postDrill } from '@/app/api/drill/route';
 import { POST as postEvents } from '@/app/api/events/route';
 import { POST as postItems } from '@/app/api/items/route';
+import { GET as getProgress } from '@/app/api/progress/route';
 import { POST as postSession } from '@/app/api/session/route';
 import { liveContent } from '@/lib/content/live';
 import { database } from '@/lib/db/live';
@@ -181,6 +182,11 @@ test('a drill goes on elsewhere with the same questions and what was answered, f
       voided: true,
     },
   ]);
+  // An answer that does not count is an answer all the same.
+  const progress = await getProgress(
+    new Request('http://localhost:3000/?exam=ai-300&zone=UTC', { headers: learner.headers }),
+  );
+  expect((await progress.json()).standing.drills).toMatchObject([{ title: 'Mine', answered: 2, of: 30 }]);
 
   const other = await begin();
   expect(await drill(eventId(1), other.headers)).toMatchObject({

@@ -305,15 +305,13 @@ test('anything on the list can be made a card; prompts and terms are recalled, a
 
 test('the order in which answers arrive does not matter', async () => {
   const random = randomOf('order');
-  const happened = rules
-    .slice(0, 6)
-    .flatMap((sources, rule) =>
-      [0, 1, 2, 3].map((at) =>
-        answer(sources[at % sources.length], now - (20 - 4 * at - rule) * DAY + at, {
-          right: (at + rule) % 3 > 0,
-        }),
-      ),
-    );
+  const happened = rules.slice(0, 6).flatMap((sources, rule) =>
+    [0, 1, 2, 3].map((at) =>
+      answer(sources[at % sources.length], now - (20 - 4 * at - rule) * DAY + at, {
+        right: (at + rule) % 3 > 0,
+      }),
+    ),
+  );
   const inOrder = await begin();
   const shuffled = await begin();
   await store(inOrder, ...happened.toSorted((a, b) => a.at - b.at));

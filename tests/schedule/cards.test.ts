@@ -134,6 +134,12 @@ test('the more is to be remembered, the sooner each card is due', () => {
   );
 });
 
+test('a target of 97% brings a card back days before one of 80%', () => {
+  const answers = [missedAt(noon(0)), answer({ at: noon(1) }), answer({ at: noon(5) })];
+  const due = (retention: number) => cardOf(answers, { plan: { ...usual, retention } }).due ?? '';
+  expect(due(0.97) < due(0.9) && due(0.9) < due(0.8)).toBe(true);
+});
+
 test.each([
   // Half an hour before midnight, on the eve of a day of 23 hours, and on such a day.
   ['Europe/Berlin', '2026-03-28T22:30:00Z', '2026-03-28'],
@@ -151,14 +157,19 @@ test.each([
   expect(next.due).toHaveLength(1);
 });
 
-/** Rules missed and then known, so that their cards fall due over some weeks. */
+/** Rules missed, and then known so many times, so that their cards fall due over some weeks. */
 const manyCards = fc
-  .array(fc.record({ first: fc.integer({ min: 0, max: 20 }), known: fc.boolean() }), { maxLength: 60 })
+  .array(fc.record({ first: fc.integer({ min: 0, max: 21 }), known: fc.integer({ min: 0, max: 4 }) }), {
+    maxLength: 60,
+  })
   .map((rules) =>
     rules.flatMap(({ first, known }, at) => {
       const rule = `rule ${at}`;
-      const right = answer({ rule, at: noon(first + 1) });
-      return [answer({ rule, at: noon(first), right: false }), ...(known ? [right] : [])];
+      const days = Array.from({ length: known }, (_, n) => first + n * n + 1).filter((day) => day <= 22);
+      return [
+        answer({ rule, at: noon(first), right: false }),
+        ...days.map((day) => answer({ rule, at: noon(day) })),
+      ];
     }),
   )
   .map((answers) => answers.sort((a, b) => a.at - b.at));

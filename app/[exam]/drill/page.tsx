@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <p className="mb-0.5 text-ink-2">Drill</p>
-      <h1>{subjects.all} questions are here to be answered.</h1>
+      <h1>Choose what you are asked.</h1>
       <p className="mt-2.5 max-w-[68ch] text-ink-2">
         One at a time, with the reason for every option as soon as you have answered. How certain you were
         counts too: what you are sure of and wrong about comes first.
