@@ -26,7 +26,7 @@ const isId = /^[0-9a-f-]{36}$/;
 
 /** What is wrong with an address, in a sentence: another drill than was asked for would be none. */
 function faultOf(id: string, search: URLSearchParams): string | undefined {
-  if (id && !isId.test(id)) return `No drill is called “${inShort(id)}”, as the address says.`;
+  if (id && !isId.test(id)) return `The address asks for a drill “${inShort(id)}”, and there is none.`;
   const of = search.get('of');
   if (of && !selections.some((selection) => selection === of))
     return `The address asks for “${inShort(of)}” questions, and there is no such choice.`;

@@ -22,10 +22,10 @@ export async function mistakesIn(
   zone: string,
 ): Promise<SentMistakes> {
   const { last, record } = await learnerIn(learner, exam, model);
-  const { mistakes, counting, today } = reviewsOf(record, last, exam, { now: Date.now(), zone });
+  const { mistakes, counting, answers, today } = reviewsOf(record, last, exam, { now: Date.now(), zone });
   const sent = await Promise.all(mistakes.map((mistake) => sentMistake(mistake, counting, exam, model)));
   const days = daysFrom(dayAfter(today, 1 - trendDays), trendDays);
-  return { mistakes: sent.flat().sort(byUrgency), trend: openByDay(record.answers, counting, days) };
+  return { mistakes: sent.flat().sort(byUrgency), trend: openByDay(answers, counting, days) };
 }
 
 /** Nothing for a rule that the content has no more. */

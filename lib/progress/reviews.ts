@@ -1,5 +1,6 @@
 import { type Exam, filesOfKind } from '../content/model';
 import { oncePer } from '../content/once';
+import type { Answer } from '../items/answer';
 import { bankOf } from '../items/bank';
 import { openAfter } from '../items/met';
 import { settingFrom } from '../outbox/settings';
@@ -16,6 +17,8 @@ export interface Reviews {
   /** The learner's day. */
   today: string;
   counting: Counting;
+  /** Those that count, oldest first. */
+  answers: Answer[];
   plan: Plan;
   mistakes: Mistake[];
   /** Only those that can be asked: whose rule has a question, or that are prompts or terms. */
@@ -25,14 +28,16 @@ export interface Reviews {
 
 /** Works out mistakes and cards anew from everything that was answered. `zone` is the learner's time zone. */
 export function reviewsOf(
-  { answers, recalls }: Pick<LearnerRecord, 'answers' | 'recalls'>,
+  record: Pick<LearnerRecord, 'answers' | 'recalls'>,
   last: Lasts,
   exam: Exam,
   { now, zone }: { now: number; zone: string },
 ): Reviews {
   const dayOf = daysIn(zone);
   const today = dayOf(now);
-  const isOpen = openAfter(answers);
+  const isOpen = openAfter(record.answers);
+  // An answer to a question that the learner was never given is not to show its key.
+  const answers = record.answers.filter(({ source }) => isOpen(source));
   const { byRule } = bankOf(exam);
   const counting: Counting = {
     dayOf,
@@ -45,11 +50,11 @@ export function reviewsOf(
       { on: payload.on, at: Date.parse(at) },
     ]),
   );
-  const cards = cardsOf({ answers, recalls, wanted }, plan, now, dayOf).filter(
+  const cards = cardsOf({ answers, recalls: record.recalls, wanted }, plan, now, dayOf).filter(
     ({ subject }) => recallablesIn(exam).has(subject) || counting.questions(subject) > 0,
   );
   const mistakes = mistakesOf(answers, counting);
-  return { today, counting, plan, mistakes, cards, todays: todayOf(cards, plan.cardsADay, today) };
+  return { today, counting, answers, plan, mistakes, cards, todays: todayOf(cards, plan.cardsADay, today) };
 }
 
 /** Prompts and terms, by stored id: what is recalled, and not answered. */

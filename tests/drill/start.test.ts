@@ -7,7 +7,7 @@ const faultOf = (rest: string) => {
 };
 
 test.each([
-  ['#nonsense', 'No drill is called “nonsense”, as the address says.'],
+  ['#nonsense', 'The address asks for a drill “nonsense”, and there is none.'],
   ['?of=nonsense', 'The address asks for “nonsense” questions, and there is no such choice.'],
   ['?size=0', 'The address asks for “0” as the number of questions, and a drill has 1 to 50.'],
 ])('%s is no drill', (rest, fault) => {

@@ -261,6 +261,14 @@ test('what is kept for mocks is no card’s question before it was met', async (
     expect(card.ask === 'question' && bank.sources.get(card.question.shown.id)?.use).toBe('drill');
 });
 
+test('an answer that is sent to a question kept for mocks brings no key of it', async () => {
+  const kept = [...bank.sources.values()].find(({ use, form }) => use === 'mock' && form === 'single');
+  const who = await begin();
+  await store(who, answer(kept, now - DAY, { right: false }));
+  expect((await mistakesOf(who)).mistakes).toEqual([]);
+  expect(await cardsOf(who, '&cram=1')).toMatchObject({ due: 0, asked: [], all: [] });
+});
+
 test('anything on the list can be made a card; prompts and terms are recalled, and can be taken back', async () => {
   const { body } = await get<{ choices: CardChoice[] }>(getChoices, { cookie: '' });
   const labels = body.choices.map(({ label }) => label);

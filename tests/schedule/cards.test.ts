@@ -202,6 +202,7 @@ test('nothing falls due on the exam’s day or later, and the days before it kee
         for (const cards of load.values()) expect(cards).toBeLessThanOrEqual(cardsADay);
       },
     ),
+    { numRuns: 300 },
   );
 });
 
