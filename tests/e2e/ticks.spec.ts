@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Snapshot } from '@/lib/outbox/wire';
 import { expect, test } from '../setup/test';
 
 const list = '/ai-300/checklists/one-to-two-days';
@@ -10,8 +11,8 @@ const boxes = (page: Page) => page.getByRole('main').getByRole('checkbox');
 async function doneOnServer(page: Page): Promise<string[]> {
   const answer = await page.request.get('/api/progress?exam=ai-300');
   if (!answer.ok()) return [];
-  const { ticks } = (await answer.json()) as { ticks: Record<string, { done: boolean }> };
-  return Object.keys(ticks).filter((unit) => ticks[unit]?.done);
+  const { last } = (await answer.json()) as Pick<Snapshot, 'last'>;
+  return Object.values(last['tick.set']).flatMap(({ unit, payload }) => (payload.done ? unit : []));
 }
 
 test('items are ticked by hand and by keyboard, and stand after a reload', async ({ page }) => {
