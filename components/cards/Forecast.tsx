@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { Behind } from '@/components/ui/Behind';
 import { counted, dayInWords } from '@/lib/content/phrases';
 import type { SentCards } from '@/lib/outbox/cards';
 
@@ -53,8 +54,7 @@ export function Forecast({ forecast }: { forecast: SentCards['forecast'] }) {
         ))}
         <line className="axis" x1="0" x2={WIDTH} y1={floor} y2={floor} />
       </svg>
-      <details className="mt-1 text-sm">
-        <summary className="w-fit text-ink-2">As a table</summary>
+      <Behind>
         <table className="mt-2 max-w-[24rem]" aria-labelledby="forecast">
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function Forecast({ forecast }: { forecast: SentCards['forecast'] }) {
             ))}
           </tbody>
         </table>
-      </details>
+      </Behind>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useView } from '@/components/ui/useView';
 import { browserOutbox, indexedDatabase } from '@/lib/outbox/browser';
 import type { View } from './begin';
 import { type Desk, openDesk } from './desk';
@@ -33,15 +34,7 @@ export function useDesk(exam: string): [View, Desk | undefined] {
     };
   }, [exam]);
 
-  const subscribe = useCallback(
-    (listener: () => void) => desk?.subscribe(listener) ?? (() => undefined),
-    [desk],
-  );
-  const view = useSyncExternalStore(
-    subscribe,
-    () => desk?.view() ?? loading,
-    () => loading,
-  );
+  const view = useView(desk, loading);
 
   const id = view.is === 'here' ? view.drill.run.id : null;
   useEffect(() => {

@@ -1,6 +1,7 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { lazy, Suspense } from 'react';
 import { Unserved } from '@/components/progress/Unserved';
 import { useServed } from '@/components/progress/useServed';
 import type { SentMistakes } from '@/lib/outbox/mistakes';
@@ -16,12 +17,14 @@ const Trend = lazy(async () => ({ default: (await import('./Trend')).Trend }));
 /** What was wrong or guessed, by rule, and what closes it. */
 export function Mistakes({ exam }: { exam: string }) {
   const [served, again] = useServed<SentMistakes>(`/api/mistakes?${new URLSearchParams({ exam })}`);
-  const [tag, setTag] = useState('');
+  const asked = useSearchParams().get('tag') ?? '';
   if (served.is !== 'here')
     return <Unserved served={served} again={again} title="Mistakes" empty={<Nothing exam={exam} />} />;
   const { mistakes, trend } = served.value;
   if (mistakes.length === 0) return <Nothing exam={exam} />;
   const open = mistakes.filter(({ closedAt }) => closedAt === null);
+  // A tag in the address that no open mistake has, perhaps as the last one is closed, shows all.
+  const tag = open.some(({ tags }) => tags.includes(asked)) ? asked : '';
   const closed = mistakes.flatMap(({ closedAt, ...mistake }) =>
     closedAt === null ? [] : { ...mistake, closedAt },
   );
@@ -46,7 +49,7 @@ export function Mistakes({ exam }: { exam: string }) {
           >
             {shown.length === 1 ? 'Retry it' : `Retry ${tag === '' ? 'all' : 'these'} ${shown.length}`}
           </a>
-          <TagFilter mistakes={open} tag={tag} onTag={setTag} />
+          <TagFilter mistakes={open} tag={tag} onTag={show} />
         </div>
       )}
       <ul className="mt-6" aria-label="Open mistakes">
@@ -60,6 +63,11 @@ export function Mistakes({ exam }: { exam: string }) {
       {closed.length > 0 && <ClosedMistakes exam={exam} mistakes={closed} />}
     </>
   );
+}
+
+/** Puts the tag into the address, so that a link, a reload and the way back keep it. */
+function show(tag: string): void {
+  window.history.pushState(null, '', tag === '' ? location.pathname : `?${new URLSearchParams({ tag })}`);
 }
 
 function Nothing({ exam }: { exam: string }) {

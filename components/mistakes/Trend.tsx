@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
+import { Behind } from '@/components/ui/Behind';
+import { GridLines } from '@/components/ui/GridLines';
 import { dayInWords } from '@/lib/content/phrases';
 import type { SentMistakes } from '@/lib/outbox/mistakes';
 
@@ -28,20 +30,11 @@ export function Trend({ days }: { days: SentMistakes['trend'] }) {
         aria-label={`Open mistakes over ${days.length} days: at most ${most}, now ${last.open}`}
         className="chart"
       >
-        {marks.map((mark) => (
-          <g key={mark}>
-            <line
-              className="grid-line"
-              x1={MARGIN.left}
-              x2={WIDTH - MARGIN.right}
-              y1={y(mark)}
-              y2={y(mark)}
-            />
-            <text x={MARGIN.left - 7} y={y(mark) + 4} textAnchor="end">
-              {mark}
-            </text>
-          </g>
-        ))}
+        <GridLines
+          marks={marks.map((mark) => [y(mark), String(mark)])}
+          from={MARGIN.left}
+          to={WIDTH - MARGIN.right}
+        />
         <path className="curve" d={path(days) ?? ''} />
         <text x={MARGIN.left} y={HEIGHT - 6}>
           {dayInWords(first.day)}
@@ -50,8 +43,7 @@ export function Trend({ days }: { days: SentMistakes['trend'] }) {
           today
         </text>
       </svg>
-      <details className="mt-1 text-sm">
-        <summary className="w-fit text-ink-2">As a table</summary>
+      <Behind>
         <table className="mt-2 max-w-[24rem]" aria-labelledby="trend">
           <thead>
             <tr>
@@ -70,7 +62,7 @@ export function Trend({ days }: { days: SentMistakes['trend'] }) {
             ))}
           </tbody>
         </table>
-      </details>
+      </Behind>
     </section>
   );
 }

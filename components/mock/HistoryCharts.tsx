@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
+import { GridLines } from '@/components/ui/GridLines';
 import type { ResultHead } from '@/lib/outbox/mocks';
 
 const WIDTH = 340;
@@ -93,14 +94,7 @@ interface PlaneProps {
 function Plane({ label, marks, ends, children }: PlaneProps) {
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="chart">
-      {marks.map(([at, text]) => (
-        <g key={text}>
-          <line className="grid-line" x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={at} y2={at} />
-          <text x={MARGIN.left - 6} y={at + 4} textAnchor="end">
-            {text}
-          </text>
-        </g>
-      ))}
+      <GridLines marks={marks} from={MARGIN.left} to={WIDTH - MARGIN.right} />
       <text x={MARGIN.left} y={HEIGHT - 5}>
         {ends.from}
       </text>

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Scaled } from '@/lib/mock/scaled';
+import type { Scaled } from '@/lib/readiness/scaled';
 import { scaledInWords } from './result';
 
 const WIDTH = 340;

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { Behind } from '@/components/playground/Frame';
+import { Behind } from '@/components/ui/Behind';
+import { GridLines } from '@/components/ui/GridLines';
 import type { ResultQuestion } from '@/lib/outbox/mocks';
 import { markInWords } from './result';
 import { onClock, pacing } from './words';
@@ -31,20 +32,11 @@ export function Times({ questions }: { questions: ResultQuestion[] }) {
         aria-label={`Time for each question: ${pacing(average)} on average, ${pacing(most)} at most`}
         className="chart mock-wide"
       >
-        {y.ticks(3).map((mark) => (
-          <g key={mark}>
-            <line
-              className="grid-line"
-              x1={MARGIN.left}
-              x2={WIDTH - MARGIN.right}
-              y1={y(mark)}
-              y2={y(mark)}
-            />
-            <text x={MARGIN.left - 6} y={y(mark) + 4} textAnchor="end">
-              {mark}
-            </text>
-          </g>
-        ))}
+        <GridLines
+          marks={y.ticks(3).map((mark) => [y(mark), String(mark)])}
+          from={MARGIN.left}
+          to={WIDTH - MARGIN.right}
+        />
         {questions.map(({ number, result }, at) => {
           const top = y(result.spent / 1000 / unit.seconds);
           return (
@@ -66,7 +58,7 @@ export function Times({ questions }: { questions: ResultQuestion[] }) {
             </text>
           ))}
       </svg>
-      <Behind title="As a table">
+      <Behind>
         <table className="mt-2 max-w-[24rem]" aria-labelledby="times">
           <thead>
             <tr>

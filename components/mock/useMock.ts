@@ -1,6 +1,7 @@
 'use client';
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useView } from '@/components/ui/useView';
 import { browserOutbox } from '@/lib/outbox/browser';
 import { type Desk, openDesk, type View } from './desk';
 
@@ -23,14 +24,6 @@ export function useMock(exam: string, id: string): [View, Desk | undefined] {
     return () => opened.stop();
   }, [exam, id]);
 
-  const subscribe = useCallback(
-    (listener: () => void) => desk?.subscribe(listener) ?? (() => undefined),
-    [desk],
-  );
-  const view = useSyncExternalStore(
-    subscribe,
-    () => desk?.view() ?? loading,
-    () => loading,
-  );
+  const view = useView(desk, loading);
   return [view, desk];
 }

@@ -20,13 +20,3 @@ export function Frame({ finding, isStart, reset, children }: Props) {
     </div>
   );
 }
-
-/** A table behind a chart, for those who do not see it, and for anybody who wants the numbers. */
-export function Behind({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <details className="mt-3">
-      <summary className="text-sm">{title}</summary>
-      {children}
-    </details>
-  );
-}

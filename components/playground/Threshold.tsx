@@ -1,3 +1,4 @@
+import { Behind } from '@/components/ui/Behind';
 import type { Counts } from '@/lib/playground/confusion';
 import { within } from '@/lib/playground/state';
 import {
@@ -13,7 +14,7 @@ import {
 import { CurveTable, PrecisionRecall, RocCurve } from './Curves';
 import { Dial } from './Dial';
 import { over } from './Formula';
-import { Behind, Frame } from './Frame';
+import { Frame } from './Frame';
 import { figure } from './figures';
 import { type Measure, Measures } from './Measures';
 import { measuresOfCounts } from './measuresOfCounts';

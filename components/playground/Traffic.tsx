@@ -1,3 +1,4 @@
+import { Behind } from '@/components/ui/Behind';
 import {
   alarmIn,
   FALSE_ALARM,
@@ -14,7 +15,7 @@ import {
 import { Chart, planeOf } from './Chart';
 import { Dial } from './Dial';
 import { over } from './Formula';
-import { Behind, Frame } from './Frame';
+import { Frame } from './Frame';
 import { figure, percent, plural } from './figures';
 import { type Measure, Measures } from './Measures';
 import type { PlaygroundProps } from './props';

@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react';
+import { Html } from '@/components/content/Html';
+import type { Word } from '@/lib/items/item';
+import type { Revealed, ShownPart } from '@/lib/items/shown';
+import { type Choices, partnersOf } from './form';
 import { Verdict } from './Verdict';
 
 /** A part of a question that can no longer be changed: what was chosen for it, in words. */
@@ -28,6 +32,31 @@ export function ClosedParts({ parts }: { parts: ClosedPart[] }) {
         );
       })}
     </ul>
+  );
+}
+
+interface ChosenProps {
+  parts: ShownPart[];
+  /** What each part could be given. */
+  choices: Word[];
+  response: Choices;
+  revealed: Revealed | undefined;
+}
+
+/** Statements or left sides, each with what was chosen for it among the same choices. */
+export function ClosedChoices({ parts, choices, response, revealed }: ChosenProps) {
+  const textOf = (choice: string | undefined) => choices.find(({ id }) => id === choice)?.text;
+  const right = revealed && partnersOf(revealed.key);
+  return (
+    <ClosedParts
+      parts={parts.map(({ id, html }) => ({
+        id,
+        name: <Html html={html} />,
+        given: textOf(response[id]),
+        right: textOf(right?.[id]),
+        reason: revealed?.reasons[id],
+      }))}
+    />
   );
 }
 

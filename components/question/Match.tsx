@@ -1,9 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import { Html } from '@/components/content/Html';
-import { ClosedParts } from './ClosedParts';
-import { type Choices, type FormProps, partnersOf } from './form';
+import { ClosedChoices } from './ClosedParts';
+import type { Choices, FormProps } from './form';
 import { plainParts } from './MatchParts';
 import { useKeptFocus } from './useKeptFocus';
 import { useLoaded } from './useLoaded';
@@ -15,19 +14,7 @@ type Props = FormProps<'match', Choices>;
 export function Match(props: Props) {
   const { onChange, revealed, ask, response } = props;
   if (onChange && !revealed) return <Open {...props} onChange={onChange} />;
-  const textOf = (partner: string | undefined) => ask.right.find(({ id }) => id === partner)?.text;
-  const right = revealed && partnersOf(revealed.key);
-  return (
-    <ClosedParts
-      parts={ask.left.map(({ id, html }) => ({
-        id,
-        name: <Html html={html} />,
-        given: textOf(response[id]),
-        right: textOf(right?.[id]),
-        reason: revealed?.reasons[id],
-      }))}
-    />
-  );
+  return <ClosedChoices parts={ask.left} choices={ask.right} response={response} revealed={revealed} />;
 }
 
 const loadDrag = async () => (await import('./DragPairs')).dragParts;

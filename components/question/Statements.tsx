@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { Html } from '@/components/content/Html';
-import { ClosedParts } from './ClosedParts';
-import { type Choices, type FormProps, partnersOf } from './form';
+import { ClosedChoices } from './ClosedParts';
+import type { Choices, FormProps } from './form';
 import { Segments } from './Segments';
 import { letterAt, moveFocus, useKeys } from './useKeys';
 
@@ -13,19 +13,7 @@ type Props = FormProps<'statements', Choices>;
 export function Statements(props: Props) {
   const { onChange, revealed, ask, response } = props;
   if (onChange && !revealed) return <Open {...props} onChange={onChange} />;
-  const textOf = (word: string | undefined) => ask.words.find(({ id }) => id === word)?.text;
-  const right = revealed && partnersOf(revealed.key);
-  return (
-    <ClosedParts
-      parts={ask.statements.map(({ id, html }) => ({
-        id,
-        name: <Html html={html} />,
-        given: textOf(response[id]),
-        right: textOf(right?.[id]),
-        reason: revealed?.reasons[id],
-      }))}
-    />
-  );
+  return <ClosedChoices parts={ask.statements} choices={ask.words} response={response} revealed={revealed} />;
 }
 
 function Open({

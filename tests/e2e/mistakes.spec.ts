@@ -102,6 +102,8 @@ test.describe('with several', () => {
     await tag.selectOption(single);
     await expect(openMistakes(page)).toHaveCount(1);
     await expect(openMistakes(page)).toContainText(single);
+    await page.reload();
+    await expect(openMistakes(page)).toHaveCount(1);
     await page.getByRole('link', { name: 'Retry it' }).click();
     await expect(finding(page)).toHaveText(/^Question 1 of \d\b/);
     await page.goto(path);
