@@ -50,17 +50,23 @@ function nextBefore(steps: Step[], before: Before): Record<string, string[]> {
 
 const TRIES = 20;
 
-/** So many of the steps, in their order, each of which has to come before or after another; else all of them. */
+/** So many of the steps at most, in their order, each of which has to come before or after another. */
 function drawn(steps: Step[], most: number, before: Before, random: Random): Step[] {
   if (steps.length <= most) return steps;
+  const linked = (one: Step, other: Step) =>
+    before.get(one.id)?.has(other.id) || before.get(other.id)?.has(one.id);
+  const tiedIn = (chosen: Iterable<Step>) => (one: Step) => [...chosen].some((other) => linked(one, other));
   for (let tries = 0; tries < TRIES; tries++) {
     const chosen = new Set(random.shuffled(steps).slice(0, most));
-    const linked = (one: Step, other: Step) =>
-      before.get(one.id)?.has(other.id) || before.get(other.id)?.has(one.id);
-    const isTied = (one: Step) => [...chosen].some((other) => linked(one, other));
-    if ([...chosen].every(isTied)) return steps.filter((step) => chosen.has(step));
+    if ([...chosen].every(tiedIn(chosen))) return steps.filter((step) => chosen.has(step));
   }
-  return steps;
+  // Most steps stand for themselves: one after the other comes with one that it is tied to.
+  const chosen = new Set<Step>();
+  for (const step of random.shuffled(steps)) {
+    const partner = steps.find((other) => linked(step, other));
+    if (partner && chosen.size + 2 <= most) chosen.add(step).add(partner);
+  }
+  return steps.filter((step) => chosen.has(step));
 }
 
 function isRight(shown: Step[], before: Before): boolean {

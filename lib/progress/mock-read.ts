@@ -4,7 +4,7 @@ import { database } from '../db/live';
 import { wholeMock } from '../db/mocks';
 import type { Shown } from '../items/shown';
 import { isAnswered } from '../mock/form';
-import { scaledOf, verdictOf } from '../mock/scaled';
+import { scaledOf, verdictOf } from '../readiness/scaled';
 import { type Share, score } from '../mock/score';
 import { type Phase, phaseOf } from '../mock/timing';
 import { titleOf } from '../mock/words';

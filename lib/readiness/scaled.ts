@@ -1,5 +1,4 @@
 import type { ExamFile } from '../content/kinds/exam';
-import type { Points } from './score';
 
 /** The mark that passes, in percent of the points: nobody outside knows it, and this is what it may be. */
 export type Cut = ExamFile['front']['cut'];
@@ -14,7 +13,7 @@ export interface Scaled {
 }
 
 /** The scaled score of some points, with the range that the unknown mark leaves. */
-export function scaledOf({ points, of }: Points, cut: Cut, scale: Scale): Scaled {
+export function scaledOf({ points, of }: { points: number; of: number }, cut: Cut, scale: Scale): Scaled {
   const percent = of === 0 ? 0 : (points * 100) / of;
   return {
     likely: scaledFor(percent, cut.mode, scale),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaledFor, scaledOf, verdictOf } from '@/lib/mock/scaled';
+import { scaledFor, scaledOf, verdictOf } from '@/lib/readiness/scaled';
 import { score } from '@/lib/mock/score';
 import { exam } from './bank';
 import { asks, formItem, response } from './forms';

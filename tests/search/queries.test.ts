@@ -66,7 +66,7 @@ const wanted: Record<string, Record<string, string>> = {
     'batch endpoints': 'terms/batch-endpoint',
     'failing deployments': 'runbooks/failed-deployment',
     'quality gates': 'terms/gate',
-    'registering models': 'references/model-create',
+    'registering models': 'distinctions/logging-and-registering-a-model',
   },
   'two words': {
     'batch online': 'decisions/online-or-batch',
@@ -103,7 +103,7 @@ describe('what comes first', () => {
   it.each([
     ['canary', 'ai-300/terms/canary'],
     ['retrieval', 'ai-300/areas/retrieval'],
-    ['fine-tuning', 'ai-300/areas/fine-tuning'],
+    ['fine-tuning', '/fine-tuning'],
     ['drift', 'ai-300/terms/'],
   ])('%s: the area or term of that name', (query, id) => {
     expect(find(index, query).pages[0]?.entry.id).toContain(id);
