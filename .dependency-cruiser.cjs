@@ -1,5 +1,5 @@
 // The house's rules: which folder may lean on which. docs/decisions/002-house.md says why.
-const pure = '^lib/(content|items|readiness|schedule|mock|playground|search)/';
+const pure = '^lib/(content|items|interchange|readiness|schedule|mock|playground|search)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -48,6 +48,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/content/' },
       to: { path: '^lib/(?!content/|env\\.ts$|refusal\\.ts$)' },
+    },
+    {
+      name: 'interchange-leans-on-what-is-pure',
+      severity: 'error',
+      from: { path: '^lib/interchange/' },
+      to: { path: '^lib/(?!(interchange|content|items|schedule)/)' },
     },
     {
       name: 'only-db-knows-prisma',

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { READ_COOKIE, READ_FOR, withRead } from '@/lib/read-lately';
 
 /**
  * Gives every page its Content-Security-Policy with a nonce of its own. Next reads the nonce from the
@@ -13,7 +14,16 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-path', request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
+  noteReading(request, response);
   return response;
+}
+
+/** Keeps in a cookie which page of knowledge was opened; see lib/read-lately. */
+function noteReading({ method, headers, nextUrl, cookies }: NextRequest, response: NextResponse): void {
+  if (method !== 'GET' || headers.get('sec-fetch-dest') !== 'document') return;
+  const read = withRead(cookies.get(READ_COOKIE)?.value ?? '', nextUrl.pathname, Date.now());
+  if (read !== undefined)
+    response.cookies.set(READ_COOKIE, read, { maxAge: READ_FOR, sameSite: 'lax', path: '/' });
 }
 
 /** Files that carry no script of ours need no policy. */

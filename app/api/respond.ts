@@ -6,16 +6,23 @@ interface Answer {
   status?: number;
   /** Set-Cookie headers. */
   cookies?: string[];
+  /** For a text to keep: what it is called, and its media type. `body` is the text then. */
+  file?: { name: string; type: string };
 }
 
 /**
- * Answers a request as JSON with what `work` resolves to, and with `{error}`, one sentence for people, when
+ * Answers a request as JSON, or as a file, with what `work` resolves to, and with `{error}`, one sentence for people, when
  * it throws. Answers are never cached: they belong to one learner.
  */
 export async function respond(work: () => Promise<Answer>): Promise<Response> {
-  const { body, status, cookies = [] } = await work().catch(failed);
+  const { body, status, cookies = [], file } = await work().catch(failed);
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
+  if (file) {
+    headers.set('content-type', `${file.type}; charset=utf-8`);
+    headers.set('content-disposition', `attachment; filename="${file.name}"`);
+    return new Response(String(body), { headers });
+  }
   return Response.json(body, { status: status ?? 200, headers });
 }
 

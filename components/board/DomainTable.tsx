@@ -1,5 +1,6 @@
 import { Rating } from '@/components/progress/Rating';
 import type { Domain, Exam } from '@/lib/content/model';
+import { FROM } from '@/lib/readiness/claim';
 import { Evidence } from './Evidence';
 import { FilteredDomain, FilteredRow } from './Filtered';
 
@@ -23,12 +24,12 @@ export function DomainTable({ exam, domain }: { exam: Exam; domain: Domain }) {
         <table className="stack board" aria-labelledby={domain.id}>
           <thead>
             <tr>
-              <th scope="col" className="w-[44%]">
+              <th scope="col" className="w-[32%]">
                 Readiness area
               </th>
               <th scope="col">Your rating</th>
-              <th scope="col" className="w-[18%]">
-                Evidence
+              <th scope="col" className="w-[40%]">
+                Evidence <span className="font-normal">(line: {100 * FROM.ready}% target)</span>
               </th>
             </tr>
           </thead>
@@ -44,7 +45,7 @@ export function DomainTable({ exam, domain }: { exam: Exam; domain: Domain }) {
                 <td>
                   <Rating unit={id} label={front.title} size="full" />
                 </td>
-                <td className="text-ink-2 text-sm">
+                <td className="text-sm">
                   <Evidence exam={exam.id} area={id} />
                 </td>
               </FilteredRow>

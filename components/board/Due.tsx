@@ -1,12 +1,9 @@
-'use client';
-
-import { DaysLeft } from '@/components/progress/DaysLeft';
-import { useStanding } from '@/components/progress/standing';
 import { counted } from '@/lib/content/phrases';
+import type { Standing } from '@/lib/outbox/wire';
 
-/** What waits to be gone over again, and how long there is for it. */
-export function Due({ exam }: { exam: string }) {
-  const { due, mistakes } = useStanding(exam);
+/** The ways to what waits to be gone over again; whether one thinks of it at once is said above. */
+export function Due({ exam, due, mistakes }: Pick<Standing, 'due' | 'mistakes'> & { exam: string }) {
+  if (due + mistakes === 0) return null;
   return (
     <p className="mt-2 text-ink-2 text-sm">
       {due > 0 && (
@@ -16,10 +13,9 @@ export function Due({ exam }: { exam: string }) {
       )}
       {mistakes > 0 && (
         <>
-          <a href={`/${exam}/mistakes`}>{counted(mistakes, 'open mistake')}</a>.{' '}
+          <a href={`/${exam}/mistakes`}>{counted(mistakes, 'open mistake')}</a>.
         </>
       )}
-      <DaysLeft exam={exam} />
     </p>
   );
 }

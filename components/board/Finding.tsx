@@ -2,18 +2,22 @@
 
 import { useStanding } from '@/components/progress/standing';
 import { useLevels } from '@/components/progress/store';
-import { findingOf } from './advice';
+import { findingOf } from '@/components/readiness/words';
+import { ratedOf } from './advice';
 
 interface Props {
   exam: string;
+  /** All areas, by their stored ids. */
   units: readonly string[];
-  /** All of the exam's, by their stored ids. */
-  domains: readonly string[];
+  /** The score that passes. */
+  pass: number;
 }
 
-/** The board's first line. */
-export function Finding({ exam, units, domains }: Props) {
-  const { evidence } = useStanding(exam);
-  const answers = domains.flatMap((domain) => evidence[domain] ?? []);
-  return <h1 className="awaits-data">{findingOf(useLevels(units), answers)}</h1>;
+/** The board's first line: what the answers say, and where there are none, what the ratings do. */
+export function Finding({ exam, units, pass }: Props) {
+  const { readiness } = useStanding(exam);
+  const levels = useLevels(units);
+  return (
+    <h1 className="awaits-data">{readiness.answers === 0 ? ratedOf(levels) : findingOf(readiness, pass)}</h1>
+  );
 }

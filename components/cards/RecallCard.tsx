@@ -4,11 +4,21 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Html } from '@/components/content/Html';
 import { useKeys } from '@/components/question/useKeys';
 import type { Recallable } from '@/lib/items/shown';
-import type { Review } from './useReview';
+import type { Payloads } from '@/lib/outbox/wire';
 import { mentionedWords, recalledBy } from './words';
 
+type Said = Omit<Payloads['recall.given'], 'cram'>;
+
+interface Props {
+  recall: Recallable;
+  /** Takes what was recalled, and goes on. */
+  onRecall: (said: Said) => void;
+  /** What the way on says. */
+  onward: string;
+}
+
 /** A prompt's or term's card: to be answered from memory, then compared, then graded by what was recalled. */
-export function RecallCard({ recall, review }: { recall: Recallable; review: Review }) {
+export function RecallCard({ recall, onRecall, onward }: Props) {
   const { kind, title, question, answer, mentions, href } = recall;
   const [isShown, setShown] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -50,9 +60,9 @@ export function RecallCard({ recall, review }: { recall: Recallable; review: Rev
             From <a href={href}>{title}</a>.
           </p>
           {mentions.length > 0 ? (
-            <Mentions mentions={mentions} review={review} />
+            <Mentions mentions={mentions} onRecall={onRecall} onward={onward} />
           ) : (
-            <SelfGrade onGrade={(recalled) => review.recall({ recalled, mentioned: [], of: 0 })} />
+            <SelfGrade onGrade={(recalled) => onRecall({ recalled, mentioned: [], of: 0 })} />
           )}
         </>
       ) : (
@@ -65,7 +75,7 @@ export function RecallCard({ recall, review }: { recall: Recallable; review: Rev
 }
 
 /** What a good answer mentions, to tick; so many ticks are the grade. */
-function Mentions({ mentions, review }: { mentions: Recallable['mentions']; review: Review }) {
+function Mentions({ mentions, onRecall, onward }: Omit<Props, 'recall'> & Pick<Recallable, 'mentions'>) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const of = mentions.length;
   const recalled = recalledBy(ticked.length, of);
@@ -74,7 +84,7 @@ function Mentions({ mentions, review }: { mentions: Recallable['mentions']; revi
       className="mt-5"
       onSubmit={(event) => {
         event.preventDefault();
-        review.recall({ recalled, mentioned: [...ticked], of });
+        onRecall({ recalled, mentioned: [...ticked], of });
       }}
     >
       <fieldset>
@@ -100,7 +110,7 @@ function Mentions({ mentions, review }: { mentions: Recallable['mentions']; revi
         {mentionedWords(ticked.length, of)}
       </p>
       <button type="submit" className="button no-print mt-3">
-        Next card
+        {onward}
       </button>
     </form>
   );

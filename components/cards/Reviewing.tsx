@@ -60,7 +60,12 @@ export function Reviewing({ cards, cram, tomorrow, onEnd }: Props) {
             onward={onward}
           />
         ) : (
-          <RecallCard key={`${at} ${card.subject}`} recall={card.recall} review={review} />
+          <RecallCard
+            key={`${at} ${card.subject}`}
+            recall={card.recall}
+            onRecall={review.recall}
+            onward="Next card"
+          />
         )}
       </div>
       {undo && (

@@ -1,15 +1,12 @@
 import { capital, counted, dayInWords } from '@/lib/content/phrases';
 import type { SentCard, SentCards } from '@/lib/outbox/cards';
-import { reviewsFor } from '@/lib/schedule/cost';
+import { inMinutes, reviewsFor, SECONDS } from '@/lib/schedule/cost';
 import { dayAfter } from '@/lib/schedule/day';
-
-/** What a card takes, in seconds. */
-const seconds = { question: 45, prompt: 120, term: 20 };
 
 /** How long some cards take, in whole minutes, one at least. */
 export function minutesFor(cards: readonly SentCard[]): number {
-  const all = cards.map((card) => seconds[card.ask === 'question' ? 'question' : card.recall.kind]);
-  return Math.max(1, Math.round(all.reduce((sum, one) => sum + one, 0) / 60));
+  const all = cards.map((card) => SECONDS[card.ask === 'question' ? 'question' : card.recall.kind]);
+  return inMinutes(all.reduce((sum, one) => sum + one, 0));
 }
 
 /** The page's first line. */

@@ -2,11 +2,11 @@ import { LevelHelp } from '@/components/progress/LevelMeanings';
 import { Rating } from '@/components/progress/Rating';
 import { type Domain, type Exam, findUnit, type Model } from '@/lib/content/model';
 import { capital, counted, inWords } from '@/lib/content/phrases';
-import { CoverageTable } from './CoverageTable';
 import { CheckYourself } from './DrillLinks';
+import { ObjectiveTable } from './ObjectiveTable';
 import { Trail } from './Trail';
 
-/** One domain: what it weighs, what it asks for, its areas with ratings, its objectives with what covers them. */
+/** One domain: what it weighs, what it asks for, its areas with ratings, its objectives with where to read and answer. */
 export function DomainPage({ model, exam, domain }: { model: Model; exam: Exam; domain: Domain }) {
   const [from, to] = domain.weight;
   return (
@@ -62,7 +62,7 @@ export function DomainPage({ model, exam, domain }: { model: Model; exam: Exam; 
                 </>
               )}
             </p>
-            <CoverageTable exam={exam} objectives={group.objectives} caption={group.title} />
+            <ObjectiveTable exam={exam} objectives={group.objectives} caption={group.title} />
           </section>
         );
       })}

@@ -1,7 +1,9 @@
 import { allKinds } from '@/lib/content/kinds/all';
 import { type Exam, findUnit, type Model, type Objective } from '@/lib/content/model';
-import { coverageOf } from './coverage';
+import { capital, counted } from '@/lib/content/phrases';
+import { missingOn } from './coverage';
 import { CheckYourself } from './DrillLinks';
+import { questionsOn } from './on-objective';
 import { isOpen } from './open';
 import { Trail } from './Trail';
 import { UnitList } from './UnitList';
@@ -17,8 +19,9 @@ export function ObjectivePage({
   objective: Objective;
 }) {
   const { id, title, domain, group } = objective;
-  const { missing } = coverageOf(exam, objective);
+  const missing = missingOn(exam, objective);
   const files = objective.files.filter(isOpen);
+  const questions = questionsOn(exam, objective);
   const leads = findUnit(model, `${exam.id}/${group.leads}`);
   return (
     <div className="max-w-[43.75rem]">
@@ -33,8 +36,9 @@ export function ObjectivePage({
         {id} {title}
       </h1>
       <p className="mt-2.5 text-ink-2 text-lede">
-        {missing ? `Still missing here: ${missing}.` : 'Everything that an objective needs stands here.'}
+        {capital(counted(files.length, 'page'))} and {counted(questions, 'question')} are on it.
       </p>
+      {missing && <p className="mt-2 text-ink-2 text-sm">For authors, still missing here: {missing}.</p>}
       {leads && (
         <p className="mt-2">
           When it goes wrong, go back to <a href={leads.href}>{leads.title}</a>.

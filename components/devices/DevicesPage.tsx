@@ -21,6 +21,9 @@ export function DevicesPage({ exam, onlyHere }: { exam: Exam; onlyHere: boolean 
         </div>
       )}
       <CarryOn onlyHere={onlyHere} />
+      <p className="mt-6 text-ink-2">
+        To another Greenboard it goes as a file: <a href={`/${exam.id}/data`}>take your data along</a>.
+      </p>
     </div>
   );
 }

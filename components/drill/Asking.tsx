@@ -9,6 +9,7 @@ import { missingIn } from '@/components/question/words';
 import type { Certainty } from '@/lib/items/answer';
 import { isComplete } from '@/lib/items/response';
 import { uuid7 } from '@/lib/outbox/uuid7';
+import { readLately } from '@/lib/read-lately';
 import { AfterAnswer } from './AfterAnswer';
 import type { Desk } from './desk';
 import { Header } from './Header';
@@ -65,8 +66,11 @@ export function Asking({ drill, phase, desk, why }: Props) {
 
   const shown = phase.is === 'fetching' ? undefined : phase.question.shown;
   const id = shown?.id ?? '';
-  const answer = (certainty: Certainty | null) =>
-    desk.change((drill) => commit(drill, id, certainty, uuid7(Date.now())));
+  const answer = (certainty: Certainty | null) => {
+    const now = Date.now();
+    const read = readLately(document.cookie, now);
+    desk.change((drill) => commit(drill, id, { certainty, event: uuid7(now), read }));
+  };
   return (
     <>
       <Header drill={drill} shown={shown} onLeave={leave} />

@@ -14,7 +14,7 @@ export function unrecorded({ run, questions, progress }: Drill): { id: string; d
   for (const { id: item, seed } of answered) {
     const [given, question] = [progress.given[item], questions[item]];
     if (!given || !question) continue;
-    const { id, response, certainty, ms, reading, voidedBy } = given;
+    const { id, response, certainty, ms, read, reading, voidedBy } = given;
     const { unit, hash } = question.shown;
     const payload = {
       item,
@@ -26,6 +26,7 @@ export function unrecorded({ run, questions, progress }: Drill): { id: string; d
       where,
       run: drill,
       ...(reading && { reading }),
+      ...(read && { read }),
     };
     events.push({ id, draft: { kind: 'answer.given', unit, payload } });
     if (voidedBy)

@@ -32,6 +32,8 @@ export interface Given {
   certainty: Certainty | null;
   ms: number;
   reading?: Record<string, string>;
+  /** Stored ids of the pages that were read in the half hour before. */
+  read?: string[];
   /** Id of the event that takes it out of the count; null where it counts. */
   voidedBy: string | null;
 }
@@ -99,7 +101,11 @@ export function draft(drill: Drill, item: string, change: Partial<Unanswered>): 
 }
 
 /** Gives the answer that stands at a question. What was given before stays as it is. */
-export function commit(drill: Drill, item: string, certainty: Certainty | null, event: string): Drill {
+export function commit(
+  drill: Drill,
+  item: string,
+  { certainty, event, read }: { certainty: Certainty | null; event: string; read: string[] },
+): Drill {
   const { given, drafts } = drill.progress;
   const question = drill.questions[item];
   if (given[item] || !question) return drill;
@@ -109,6 +115,7 @@ export function commit(drill: Drill, item: string, certainty: Certainty | null, 
     response: response ?? emptyResponse(question.shown.ask),
     certainty,
     ms,
+    ...(read.length > 0 && { read }),
     ...(reading && Object.keys(reading).length > 0 && { reading }),
     voidedBy: null,
   };

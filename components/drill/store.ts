@@ -5,6 +5,9 @@ import { merged } from './together';
 /** How many drills a device keeps; of more, those looked at longest ago go. */
 const MOST = 12;
 
+/** The database in which they are kept. */
+export const drillDatabase = 'greenboard-drills';
+
 type Asked = Pick<Drill, 'run' | 'questions'> & { id: string; touched: number };
 
 /**
@@ -25,7 +28,7 @@ export interface DrillStore {
 export function openDrillStore(
   factory: IDBFactory | undefined,
   now: () => number,
-  name = 'greenboard-drills',
+  name = drillDatabase,
 ): DrillStore {
   const { run, close } = openDatabase(factory, name, { asked: { keyPath: 'id' }, progress: {} });
   const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);

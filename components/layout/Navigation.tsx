@@ -10,6 +10,8 @@ const doing = [
   ['mock', 'Mock exams'],
   ['mistakes', 'Mistakes'],
   ['cards', 'Cards'],
+  ['plan', 'Plan'],
+  ['final-week', 'Final week'],
   ['objectives', 'Objectives'],
 ] as const;
 

@@ -36,11 +36,12 @@ export function useLevels(units: readonly string[]): (Level | null)[] {
   return useUnits(units, (outbox, unit) => outbox.level(unit));
 }
 
-/** Which of some units of one exam are ticked, in their order. */
+/** Which of some units of one exam are ticked, by hand or by themselves, in their order. */
 export function useTicks(units: readonly string[]): boolean[] {
-  return useUnits(units, (outbox, unit) => (outbox.last('tick.set', unit)?.payload.done ? 'done' : null)).map(
-    Boolean,
-  );
+  return useUnits(units, (outbox, unit) => {
+    const itself = outbox.standing(examOf(unit)).ticked[unit];
+    return (itself ? itself.done : outbox.last('tick.set', unit)?.payload.done) ? 'done' : null;
+  }).map(Boolean);
 }
 
 /** The level of a unit, null while unrated and on the server, and what sets it; null clears it. */

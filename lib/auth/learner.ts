@@ -1,4 +1,5 @@
 import { getSessionCookie } from 'better-auth/cookies';
+import { READ_COOKIE } from '../read-lately';
 import { Refusal } from '../refusal';
 import { authFor, cookiePrefix, sessionSeconds } from './auth';
 import { requireModeration } from './limit';
@@ -77,6 +78,13 @@ export async function signIn(headers: Headers, { id, role }: { id: string; role:
   const auth = await authFor(secure);
   const { headers: answered } = await auth.api.signInAs({ body: { user: id }, headers, returnHeaders: true });
   return { id, role: roleOf(role), cookies: withHint(answered, secure) };
+}
+
+/** Takes the session away: gives the cookies that make the browser forget it, and which pages were read in it. */
+export async function signOut(headers: Headers): Promise<string[]> {
+  const auth = await authFor(isSecure(headers));
+  const { headers: answered } = await auth.api.signOut({ headers, returnHeaders: true });
+  return [...answered.getSetCookie(), forgetSession, `${READ_COOKIE}=; Path=/; Max-Age=0; SameSite=Lax`];
 }
 
 function roleOf(role: string | null | undefined): Learner['role'] {

@@ -10,6 +10,11 @@ const rules = {
   /** A class behind one address starts in the same minute; a script that fills the database does not stop. */
   'new learner': { atOnce: 1000, seconds: 5 },
   'one-time link': { atOnce: 60, seconds: 5 },
+  /** Writing a file of all that there is takes up to a second of the server's. */
+  export: { atOnce: 60, seconds: 10 },
+  /** A part of a file, which has up to a hundred entries: a class brings its past along. */
+  import: { atOnce: 5000, seconds: 1 },
+  deletion: { atOnce: 60, seconds: 10 },
 } satisfies Record<string, Rule>;
 
 /** Addresses that are kept before those that have rested are forgotten. */

@@ -5,6 +5,8 @@ import { visit } from 'unist-util-visit';
 export interface Attributes {
   id: string;
   after: string[];
+  /** What ticks an item of a checklist by itself, as it is written: see kinds/ticking.ts. */
+  ticks?: string;
 }
 
 declare module 'mdast' {
@@ -15,7 +17,8 @@ declare module 'mdast' {
 
 // Any letters, for ids that come from a slug may have to be kept. No blanks at its head: they would be searched
 // again and again.
-const PATTERN = /\{#([\p{L}\p{M}\p{N}_-]+)(?:\s+after=([\p{L}\p{M}\p{N}_,-]+))?\s*\}\s*$/u;
+const PATTERN =
+  /\{#([\p{L}\p{M}\p{N}_-]+)(?:\s+after=([\p{L}\p{M}\p{N}_,-]+))?(?:\s+ticks=([a-z0-9:,-]+))?\s*\}\s*$/u;
 
 /** Takes `{#id after=…}` out of the text and keeps it on the heading, list item or table row it names. */
 export function remarkAttributes() {
@@ -34,7 +37,11 @@ function take(owner: Heading | ListItem | TableRow, holder: Heading | Paragraph 
   const match = text && PATTERN.exec(text.value);
   if (!text || !match?.[1]) return;
   text.value = text.value.slice(0, match.index).trimEnd();
-  owner.data = { ...owner.data, attributes: { id: match[1], after: match[2]?.split(',') ?? [] } };
+  const [, id, after, ticks] = match;
+  owner.data = {
+    ...owner.data,
+    attributes: { id, after: after?.split(',') ?? [], ...(ticks && { ticks }) },
+  };
 }
 
 /** The text node that ends a heading, paragraph or cell, where attributes stand. */

@@ -34,6 +34,8 @@ export interface Fragment {
   rateable: boolean;
   /** Whether a learner ticks it as done: an item of a checklist or a path. */
   tickable?: boolean;
+  /** What ticks it by itself: see kinds/ticking.ts. */
+  ticks?: string;
 }
 
 /**

@@ -21,7 +21,13 @@ export function rehypePageParts() {
         return [SKIP, index + 1];
       }
       if (node.tagName === 'li' && node.properties.dataTick) {
+        const { dataTicks, ...properties } = node.properties;
         node.children = withBox(node.children);
+        if (typeof dataTicks === 'string') {
+          // What it rests on takes the place of these words once that is known.
+          node.children.push(element('p', { className: ['tick-why'] }, [{ type: 'text', value: dataTicks }]));
+          node.properties = { ...properties, dataItself: true };
+        }
       }
       if (node.tagName === 'li' && node.properties.dataUnit) {
         node.children = [element('div', { className: ['rate-slot'] }, []), element('div', {}, node.children)];

@@ -5,6 +5,7 @@ import { toString as plain } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { FileOfKind, Fragment, Place } from './file';
 import { hiddenRoles } from './kinds/decision-columns';
+import { tickingFrom, tickingWords } from './kinds/ticking';
 import { linksIn, targetOf } from './links';
 import type { ContentFile, Model } from './model';
 
@@ -80,10 +81,13 @@ function readyItem(node: ListItem, file: ContentFile, unitAt: UnitAt) {
   if (isTask) node.checked = null;
   const fragment = unitAt(node);
   if (!fragment) return;
-  const { id, tickable, rateable } = fragment;
+  const { id, tickable, rateable, ticks } = fragment;
   const unit = `${file.id}#${id}`;
-  if (tickable) node.data = { hProperties: { className: ['tick'], id, dataTick: unit } };
-  else if (isTask && rateable) node.data = { hProperties: { className: ['check'], id, dataUnit: unit } };
+  if (tickable) {
+    const itself = ticks && tickingFrom(ticks);
+    const dataTicks = itself ? tickingWords(itself) : undefined;
+    node.data = { hProperties: { className: ['tick'], id, dataTick: unit, dataTicks } };
+  } else if (isTask && rateable) node.data = { hProperties: { className: ['check'], id, dataUnit: unit } };
   else node.data = { hProperties: { id } };
 }
 

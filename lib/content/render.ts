@@ -46,7 +46,7 @@ const schema: Schema = {
     h4: ['id'],
     h5: ['id'],
     img: ['src', 'alt'],
-    li: ['id', 'dataUnit', 'dataTick', ['className', 'check', 'tick']],
+    li: ['id', 'dataUnit', 'dataTick', 'dataTicks', ['className', 'check', 'tick']],
     ol: ['start'],
     section: ['dataFootnotes', ['className', 'footnotes']],
     table: ['ariaLabel'],
@@ -59,6 +59,7 @@ const schema: Schema = {
 
 // Sanitised first, then mathematics and code: the other way round would take their markup away.
 const gate = unified().use(remarkRehype).use(rehypeSanitize, schema).freeze();
+const sanitise = unified().use(rehypeSanitize, schema).freeze();
 const finish = unified()
   .use(rehypePageParts)
   .use(rehypeKatex, katexOptions)
@@ -150,5 +151,11 @@ export async function toHtml(nodes: RootContent[], add?: (tree: HtmlRoot) => voi
   const tree: Root = { type: 'root', children: nodes };
   const safe = (await gate.run(tree)) as HtmlRoot;
   add?.(safe);
+  return finish.stringify((await finish.run(safe)) as HtmlRoot);
+}
+
+/** What is HTML already, through the same gate and with everything set anew. */
+export async function setAnew(tree: HtmlRoot): Promise<string> {
+  const safe = (await sanitise.run(tree)) as HtmlRoot;
   return finish.stringify((await finish.run(safe)) as HtmlRoot);
 }

@@ -67,13 +67,17 @@ export function taskItems(nodes: RootContent[]): ListItem[] {
 
 /** Task items as parts that a learner ticks. */
 export function tickableFragments(items: ListItem[]): Fragment[] {
-  return items.map((item) => ({
-    id: fragmentId(item),
-    text: fragmentText(item),
-    place: placeOf(item),
-    rateable: false,
-    tickable: true,
-  }));
+  return items.map((item) => {
+    const ticks = item.data?.attributes?.ticks;
+    return {
+      id: fragmentId(item),
+      text: fragmentText(item),
+      place: placeOf(item),
+      rateable: false,
+      tickable: true,
+      ...(ticks && { ticks }),
+    };
+  });
 }
 
 /** A table as texts: the header's cells, and each row with its node. */

@@ -1,10 +1,10 @@
 import { Prisma, type PrismaClient } from './generated/client';
 
 /** Tables of what learners did: each has a `learner`, and (learner, id) is its key. A new one is added here. */
-const tables = ['mock', 'event'].map((name) => Prisma.raw(`"${name}"`));
+export const learnerTables = ['mock', 'event'].map((name) => Prisma.raw(`"${name}"`));
 
 /** Each turn takes in what came in while the one before was under way. */
-const mostTurns = 20;
+export const mostTurns = 20;
 
 /**
  * Gives everything that one learner did to another, and removes the first. What both have, by its id, stays
@@ -17,7 +17,7 @@ export async function absorb(
   { from, into, sessions }: { from: string; into: string; sessions: boolean },
 ): Promise<void> {
   for (let turn = 0; turn < mostTurns; turn++) {
-    for (const table of tables) {
+    for (const table of learnerTables) {
       const known = Prisma.sql`SELECT "id" FROM ${table} WHERE "learner" = ${into}`;
       await client.$executeRaw`UPDATE ${table} SET "learner" = ${into} WHERE "learner" = ${from} AND "id" NOT IN (${known})`;
       await client.$executeRaw`DELETE FROM ${table} WHERE "learner" = ${from} AND "id" IN (${known})`;
@@ -29,7 +29,7 @@ export async function absorb(
 }
 
 /** Removes a person of whom nothing is left; false when the database says that something is. */
-async function removed(client: PrismaClient, id: string): Promise<boolean> {
+export async function removed(client: PrismaClient, id: string): Promise<boolean> {
   try {
     await client.user.deleteMany({ where: { id } });
     return true;

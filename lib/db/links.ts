@@ -39,6 +39,11 @@ export async function takeLink(client: PrismaClient, hash: string): Promise<bool
   return count === 1;
 }
 
+/** Ends every link to a person. */
+export async function removeLinks(client: PrismaClient, person: string): Promise<void> {
+  await client.verification.deleteMany({ where: { identifier: { startsWith: prefix }, value: person } });
+}
+
 function holding(hash: string) {
   return { id: prefix + hash, expiresAt: { gt: new Date() } };
 }

@@ -21,6 +21,12 @@ export interface Answer {
   certainty: Certainty | null;
   /** Where it was given; `cram` moves no card. */
   where: 'drill' | 'check' | 'card' | 'cram' | 'mock';
+  /** Share of the points to be had by choosing by lot; see `guessOf`. */
+  guess: number;
+  /** How hard it proved to candidates, in logits, where enough of them answered it. */
+  difficulty?: number;
+  /** The page that says the answer was read within the half hour before. */
+  aided: boolean;
   /** The drill or mock that it belongs to. */
   run?: string;
 }

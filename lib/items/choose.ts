@@ -7,8 +7,8 @@ import { openAfter } from './met';
 import { type Candidate, pick, tallies } from './pick';
 import { randomOf } from './random';
 import { spread } from './spread';
-import { needsOf, subjectOf } from './weakness';
 import { isWithin } from './within';
+import { subjectOf, type Worth } from './worth';
 
 /** What is known of who is to be asked. */
 export interface Known {
@@ -18,6 +18,8 @@ export interface Known {
   due: readonly string[];
   /** Stored ids of the rules with an open mistake. */
   missed: readonly string[];
+  /** What is to be gained by asking what: `weakest` goes by it. */
+  worth?: Worth;
 }
 
 export const nobody: Known = { answers: [], due: [], missed: [] };
@@ -42,7 +44,8 @@ const DAY = 86_400_000;
  * - `missed` takes the rules with an open mistake, each once before any comes twice.
  * - `due` takes one question for each rule that is due, the most urgent rules first.
  * - `weakest` gives each next question to the area with the greatest need / (2 × its questions so far + 1), so
- *   that areas get questions by their need (`needsOf`), and the greatest does not get them all.
+ *   that areas get questions by their need (`Worth`), and the greatest does not get them all. Within an area comes
+ *   first what was never asked, and of that what tells most.
  */
 export function chooseItems(
   { exam, bank }: { exam: Exam; bank: Bank },
@@ -60,10 +63,10 @@ export function chooseItems(
     if (of === 'unseen') return !asked.has(source.id);
     return of === 'due' || of === 'missed' ? wanted[of].has(source.rule) : true;
   });
-  const needs = of === 'weakest' ? needsOf(known.answers, exam) : undefined;
+  const worth = of === 'weakest' ? known.worth : undefined;
   const rules = tallies(new Map(known.due.map((rule, at) => [rule, -at])));
   const tables = tallies();
-  const subjects = tallies(needs);
+  const subjects = tallies(worth?.needs);
   const candidates = randomOf(seed)
     .shuffled(fitting)
     .map((source, lot): Candidate => {
@@ -74,7 +77,7 @@ export function chooseItems(
     });
   const found = of === 'due' ? new Set(fitting.map(({ rule }) => rule)).size : fitting.length;
   const most = size === null ? mostUntilStopped : Math.min(size, mostChosen);
-  const chosen = spread(pick(candidates, Math.min(most, found), of));
+  const chosen = spread(pick(candidates, Math.min(most, found), of, worth));
   const where = Object.keys(scope).length > 0 ? ' on this' : '';
   const why = size === null && found > 0 ? undefined : whyFewer(of, found, most, open.length, where);
   return {

@@ -1,6 +1,7 @@
 import type { Selection } from './choice';
 import type { Source } from './item';
 import { byPart } from './spread';
+import type { Worth } from './worth';
 
 /** How many questions of a rule, table or subject are taken. Its questions share it. */
 export interface Tally {
@@ -22,7 +23,7 @@ export interface Candidate {
 }
 
 /** Gives the tally of a key, the same at each call. */
-export function tallies(weights = new Map<string, number>()): (key: string) => Tally {
+export function tallies(weights: ReadonlyMap<string, number> = new Map()): (key: string) => Tally {
   const known = new Map<string, Tally>();
   return (key) => {
     const tally = known.get(key) ?? { taken: 0, weight: weights.get(key) ?? 0 };
@@ -39,17 +40,22 @@ const byRule: Compare = (a, b) => a.rule.taken - b.rule.taken || byNovelty(a, b)
 const needLeft = ({ subject }: Candidate) => subject.weight / (2 * subject.taken + 1);
 
 /** Negative where `a` is to be taken before `b`, as things stand. */
-const orders: Record<Selection, Compare> = {
-  'new-first': byNovelty,
-  unseen: byNovelty,
-  missed: byRule,
-  due: (a, b) => a.rule.taken - b.rule.taken || b.rule.weight - a.rule.weight || byNovelty(a, b),
-  weakest: (a, b) => needLeft(b) - needLeft(a) || byNovelty(a, b),
+const orders: Record<Selection, (worth?: Worth) => Compare> = {
+  'new-first': () => byNovelty,
+  unseen: () => byNovelty,
+  missed: () => byRule,
+  due: () => (a, b) => a.rule.taken - b.rule.taken || b.rule.weight - a.rule.weight || byNovelty(a, b),
+  weakest: (worth) => (a, b) =>
+    needLeft(b) - needLeft(a) ||
+    a.day - b.day ||
+    a.rule.taken - b.rule.taken ||
+    (worth ? worth.tells(b.source) - worth.tells(a.source) : 0) ||
+    byNovelty(a, b),
 };
 
 /** Takes up to `most` of the candidates, each time the one that comes first as things stand, and marks them taken. */
-export function pick(candidates: Candidate[], most: number, of: Selection): Source[] {
-  const compare = orders[of];
+export function pick(candidates: Candidate[], most: number, of: Selection, worth?: Worth): Source[] {
+  const compare = orders[of](worth);
   const left = new Set(candidates);
   const taken: Source[] = [];
   while (taken.length < most && left.size > 0) {
@@ -59,6 +65,7 @@ export function pick(candidates: Candidate[], most: number, of: Selection): Sour
     for (const one of withItsCase(best, of === 'due' ? [] : left).slice(0, most - taken.length)) {
       left.delete(one);
       taken.push(one.source);
+      worth?.take(one.source);
       for (const tally of [one.rule, one.table, one.subject]) tally.taken++;
     }
   }

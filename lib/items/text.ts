@@ -26,6 +26,7 @@ const words = new Set([
   'image',
 ]);
 
-function isLine(nodes: Text): nodes is PhrasingContent[] {
+/** Whether a text is the words of a line, and no blocks. */
+export function isLine(nodes: Text): nodes is PhrasingContent[] {
   return nodes.every(({ type }) => words.has(type));
 }

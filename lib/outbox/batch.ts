@@ -7,7 +7,7 @@ const MAX_BYTES = 256 * 1024 - 1024;
 export const KEEPALIVE_BYTES = 60 * 1024;
 
 /** Bytes of an event on the wire, with its comma; the learner's id may still have to be written in. */
-function bytesOf(event: Envelope): number {
+function bytesOf(event: unknown): number {
   return new TextEncoder().encode(JSON.stringify(event)).length + 64;
 }
 
@@ -15,9 +15,9 @@ function bytesOf(event: Envelope): number {
  * Cuts events into batches that the server takes, in the order given.
  * An event too large for any batch stands alone, so that the server can refuse it by itself.
  */
-export function cut(events: readonly Envelope[], maxBytes = MAX_BYTES): Envelope[][] {
-  const batches: Envelope[][] = [];
-  let batch: Envelope[] = [];
+export function cut<Event = Envelope>(events: readonly Event[], maxBytes = MAX_BYTES): Event[][] {
+  const batches: Event[][] = [];
+  let batch: Event[] = [];
   let bytes = 0;
   for (const event of events) {
     const more = bytesOf(event);

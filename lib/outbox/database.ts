@@ -73,3 +73,14 @@ export function openDatabase<Name extends string>(
     close,
   };
 }
+
+/** Removes a database with all that is in it. Never rejects; gives up after a while, as where another tab holds it. */
+export function removeDatabase(factory: IDBFactory | undefined, name: string): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, OPEN_PATIENCE);
+    const request = factory?.deleteDatabase(name);
+    if (!request) return resolve();
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+  });
+}

@@ -36,12 +36,15 @@ export interface Change {
   /** Ids of refused events that the learner has seen. */
   dismiss?: string[];
   snapshots?: Snapshot[];
+  /** Everything before this is forgotten. */
+  forget?: true;
 }
 
 export const nothingKept: Kept = { learner: null, former: [], pending: [], refused: [], snapshots: [] };
 
 /** The Kept after a change; the one before stays as it was. */
-export function applied(kept: Kept, change: Change): Kept {
+export function applied(before: Kept, change: Change): Kept {
+  const kept = change.forget ? nothingKept : before;
   const { put = [], drop = [], refuse = [], dismiss = [], snapshots = [] } = change;
   return {
     learner: change.learner ?? kept.learner,

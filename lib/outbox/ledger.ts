@@ -47,6 +47,7 @@ export function createLedger(store: Store, changed: () => void, tell: () => void
     },
     async change(step) {
       kept = applied(kept, step);
+      if (step.forget) loose.clear();
       for (const id of step.drop ?? []) loose.delete(id);
       changed();
       await store.write(step).then(tell, () => undefined);

@@ -1,9 +1,9 @@
 import type { Response } from '../items/item';
 import type { Revealed, Shown } from '../items/shown';
 import type { Style } from '../mock/lengths';
-import type { Scaled, Verdict } from '../readiness/scaled';
 import type { ItemResult, Score, Share } from '../mock/score';
 import type { Phase } from '../mock/timing';
+import type { Scaled, Verdict } from '../readiness/scaled';
 import { ask, post, type Reply } from './ask';
 import { adopt } from './deliver';
 import type { Outbox } from './outbox';

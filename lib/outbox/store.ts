@@ -60,6 +60,11 @@ export function openStore(factory: IDBFactory | undefined, name: string): Store 
       }),
     write: (change) =>
       run(ALL, 'readwrite', (stores) => {
+        if (change.forget) {
+          // A lease may be held at this moment: it ends by itself.
+          for (const name of ['learner', 'former']) stores('meta').delete(name);
+          for (const name of ['pending', 'refused', 'snapshots'] as const) stores(name).clear();
+        }
         if (change.learner) stores('meta').put(change.learner, 'learner');
         if (change.former) stores('meta').put(change.former, 'former');
         for (const id of change.drop ?? []) stores('pending').delete(id);

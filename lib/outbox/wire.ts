@@ -1,5 +1,6 @@
 import type { Certainty } from '../items/answer';
 import type { Response } from '../items/item';
+import type { Readiness } from '../readiness/estimate';
 
 /** What travels through the one door, as the browser sees it. The server checks it; this side only shapes it. */
 
@@ -28,6 +29,8 @@ export interface GivenAnswer {
   run: string | null;
   /** How the scenario was read before its options showed: the choice for each of the questions asked. */
   reading?: Record<string, string>;
+  /** Stored ids of the pages that were read in the half hour before. */
+  read?: string[];
 }
 
 /** What a learner can set for an exam. */
@@ -40,6 +43,14 @@ export interface Settings {
   cardsADay: number;
   /** What the time of a mock is multiplied by, 1 to 3, for those who get more of it. */
   extraTime: number;
+  /** Minutes to learn in on each weekday, Monday first; null until they are set. */
+  weekMinutes: readonly number[] | null;
+  /** The study path that the plan starts from, by name; null for none. */
+  path: string | null;
+  /** What the address of the calendar that others subscribe to is made from: another one ends it. null for none. */
+  feed: string | null;
+  /** The day on which the certification is to be renewed; null when it is not known. */
+  renewOn: string | null;
 }
 
 /** What each kind of event says. A new kind of event joins here. */
@@ -60,6 +71,16 @@ export interface Payloads {
   'recall.given': { recalled: 'no' | 'partly' | 'yes'; mentioned: string[]; of: number; cram: boolean };
   /** Of the exam itself. */
   'setting.set': { [Name in keyof Settings]: { name: Name; value: Settings[Name] } }[keyof Settings];
+  /**
+   * Of the exam itself: a task of the plan, put on another day, left out (`skip`), done outside the app (`done`), or
+   * given back to the plan (`plan`).
+   */
+  'plan.set': { task: string; to: string };
+  /**
+   * Of the exam itself: what came of the sitting that was set for a moment. `bars` are those of the score report, in
+   * percent by id of the domain. A score of null takes it back.
+   */
+  'exam.result': { examAt: string; score: number | null; bars: Record<string, number> };
   /** Something is wrong with an item. */
   'problem.reported': { item: string; hash: string; seed: string; note: string };
   /** Of the exam itself: a chosen list of items, begun. Its id is the event's. */
@@ -113,12 +134,21 @@ export interface Entry {
 }
 
 /** Kinds of which only the last event counts, for each unit or setting. */
-export const lastKinds = ['tick.set', 'note.set', 'card.set', 'setting.set'] as const;
+export const lastKinds = [
+  'tick.set',
+  'note.set',
+  'card.set',
+  'setting.set',
+  'plan.set',
+  'exam.result',
+] as const;
 export type LastKind = (typeof lastKinds)[number];
 
-/** What an event of such a kind is about: its unit, and for a setting its name as well. */
-export function subjectOf({ kind, unit, payload }: DraftOf<LastKind>): string {
-  return kind === 'setting.set' ? `${unit} ${payload.name}` : unit;
+/** What an event of such a kind is about: its unit, and of several things of an exam which one. */
+export function subjectOf({ unit, payload }: DraftOf<LastKind>): string {
+  if ('name' in payload) return `${unit} ${payload.name}`;
+  if ('task' in payload) return `${unit} ${payload.task}`;
+  return 'examAt' in payload ? `${unit} ${payload.examAt}` : unit;
 }
 
 export function isLastKind(kind: Kind): kind is LastKind {
@@ -136,7 +166,8 @@ export interface Last<K extends LastKind> {
 /** By kind, and there by subject. */
 export type Lasts = { [K in LastKind]: Record<string, Last<K>> };
 
-export const noLasts: Lasts = { 'tick.set': {}, 'note.set': {}, 'card.set': {}, 'setting.set': {} };
+// Each kind has none, which the type cannot say of a list.
+export const noLasts = Object.fromEntries(lastKinds.map((kind) => [kind, {}])) as Lasts;
 
 /** What the answers about something amount to, as the server counted them. */
 export interface Evidence {
@@ -147,10 +178,17 @@ export interface Evidence {
   last: string;
 }
 
+/** How an item of a checklist that ticks itself stands: whether it is ticked, and what that rests on. */
+export interface Ticked {
+  done: boolean;
+  why: string;
+}
+
 /** What the server makes of what a learner did. It is worked out anew each time and never sent back. */
 export interface Standing {
   /** By stored id of an area, and by `ai-300/domains/NAME`. */
   evidence: Record<string, Evidence>;
+  readiness: Readiness;
   /** Cards due now, within the daily limit. */
   due: number;
   /** Mistakes that are open. */
@@ -159,9 +197,27 @@ export interface Standing {
   drills: { id: string; title: string; answered: number; of: number; at: string }[];
   /** A mock that is running; `endsAt` is null where it is untimed. */
   mock: { id: string; title: string; endsAt: string | null } | null;
+  /** Items of checklists that tick themselves, by stored id. */
+  ticked: Record<string, Ticked>;
 }
 
-export const noStanding: Standing = { evidence: {}, due: 0, mistakes: 0, drills: [], mock: null };
+/** What can be said of somebody who has answered nothing. */
+export const noReadiness: Readiness = {
+  answers: 0,
+  parts: {},
+  overall: null,
+  missing: { answers: 0, domains: [] },
+};
+
+export const noStanding: Standing = {
+  evidence: {},
+  readiness: noReadiness,
+  due: 0,
+  mistakes: 0,
+  drills: [],
+  mock: null,
+  ticked: {},
+};
 
 /** What the server holds of a learner for one exam. */
 export interface Snapshot {
@@ -194,7 +250,7 @@ export interface Refused {
 
 /**
  * The exam of a stored unit id, or of a subject (see `subjectOf`): what stands before its first slash, or before
- * the space after which a setting is named. An exam's own id is the exam.
+ * the space after which a setting or task is named. An exam's own id is the exam.
  */
 export function examOf(unit: string): string {
   return unit.split(/[/ ]/, 1)[0] ?? '';

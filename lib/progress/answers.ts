@@ -1,7 +1,9 @@
-import type { Model } from '../content/model';
+import { findUnit, type Model } from '../content/model';
 import type { StoredEvent } from '../db/events';
 import type { Answer } from '../items/answer';
 import { grade, shareOf } from '../items/grade';
+import { guessOf } from '../items/guess';
+import type { Source } from '../items/item';
 import { emptyResponse, idsIn } from '../items/response';
 import { score } from '../mock/score';
 import { readPayload } from './event';
@@ -13,10 +15,14 @@ import { findSource } from './world';
  * now, oldest first. Those whose item is gone, or has changed so that they cannot be marked, are left out, and so
  * are those that the learner has taken back. Rows come ordered by (at, id).
  */
-export function answersFrom(rows: StoredEvent[], model: Model): Answer[] {
+export function answersFrom(
+  rows: StoredEvent[],
+  model: Model,
+  difficulties: ReadonlyMap<string, number>,
+): Answer[] {
   const voided = voidedIn(rows);
   return rows.flatMap((row) =>
-    row.kind === 'answer.given' && !voided.has(row.id) ? answerFrom(row, model) : [],
+    row.kind === 'answer.given' && !voided.has(row.id) ? answerFrom(row, model, difficulties) : [],
   );
 }
 
@@ -29,13 +35,18 @@ export function voidedIn(rows: readonly StoredEvent[]): Set<string> {
   );
 }
 
-function answerFrom({ id, at, payload }: StoredEvent, model: Model): Answer[] {
+function answerFrom(
+  { id, at, payload }: StoredEvent,
+  model: Model,
+  difficulties: ReadonlyMap<string, number>,
+): Answer[] {
   const given = readPayload('answer.given', payload);
   const source = given && findSource(model, given.item);
   if (!source) return [];
   const { response, seed, certainty, where, run } = given;
   if (!idsIn(response).every((one) => source.known.has(one))) return [];
-  const marked = grade(source.make(seed).key, response);
+  const { ask, key } = source.make(seed);
+  const marked = grade(key, response);
   if (!marked) return [];
   return [
     {
@@ -48,16 +59,33 @@ function answerFrom({ id, at, payload }: StoredEvent, model: Model): Answer[] {
       share: shareOf(marked),
       certainty,
       where,
+      guess: guessOf(ask),
+      difficulty: difficulties.get(source.id),
+      aided: where === 'check' || wasRead(source, given.read ?? [], model),
       ...(run && { run }),
     },
   ];
+}
+
+/** Whether one of the pages says the answer: its own, its rule's, or an area that shows one of them in place. */
+function wasRead(source: Source, read: readonly string[], model: Model): boolean {
+  const telling = [source.file.id, findUnit(model, source.rule)?.file];
+  return read.some((page) => {
+    const file = model.files.get(page);
+    const shown = file?.kind === 'area' ? file.body.uses.map((id) => `${file.exam}/${id}`) : [];
+    return [page, ...shown].some((id) => telling.includes(id));
+  });
 }
 
 /**
  * The answers that were given in a mock, marked by its own form. A question that was opened and left empty is a
  * wrong one; those that were never opened, and what the content has no more, are left out.
  */
-export function answersInMock(run: MockRun, model: Model): Answer[] {
+export function answersInMock(
+  run: MockRun,
+  model: Model,
+  difficulties: ReadonlyMap<string, number>,
+): Answer[] {
   const marked = new Map(score(run.items, run.responses).items.map((result) => [result.id, result]));
   const last = new Map(run.responses.map(({ item, at }) => [item, at]));
   return run.items.flatMap(({ id, item, ask }): Answer[] => {
@@ -74,6 +102,9 @@ export function answersInMock(run: MockRun, model: Model): Answer[] {
         share: result.of === 0 ? 0 : result.points / result.of,
         certainty: null,
         where: 'mock',
+        guess: guessOf(ask),
+        difficulty: difficulties.get(source.id),
+        aided: false,
         run: run.id,
         seed: run.seed,
         response: result.response ?? emptyResponse(ask),

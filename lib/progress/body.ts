@@ -4,12 +4,12 @@ import { Refusal } from '../refusal';
 export const mostBytes = 256 * 1024;
 
 /**
- * Reads a request's body as JSON, and stops reading when it is larger than `mostBytes`.
+ * Reads a request's body as JSON, and stops reading when it is larger than `most` bytes.
  * Throws a Refusal when it is too large (413), broken off, or not JSON (400).
  */
-export async function readJson(request: Request): Promise<unknown> {
-  if (Number(request.headers.get('content-length')) > mostBytes) throw tooLarge();
-  const text = await readText(request);
+export async function readJson(request: Request, most = mostBytes): Promise<unknown> {
+  if (Number(request.headers.get('content-length')) > most) throw tooLarge(most);
+  const text = await readText(request, most);
   try {
     return JSON.parse(text);
   } catch {
@@ -17,7 +17,7 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readText({ body }: Request): Promise<string> {
+async function readText({ body }: Request, most: number): Promise<string> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -27,17 +27,17 @@ async function readText({ body }: Request): Promise<string> {
     });
     if (!chunk || chunk.done) return Buffer.concat(chunks).toString('utf8');
     size += chunk.value.byteLength;
-    if (size > mostBytes) {
+    if (size > most) {
       await reader?.cancel().catch(() => undefined);
-      throw tooLarge();
+      throw tooLarge(most);
     }
     chunks.push(chunk.value);
   }
 }
 
-function tooLarge(): Refusal {
+function tooLarge(most: number): Refusal {
   return new Refusal(
     413,
-    `The request is larger than ${mostBytes / 1024} KB, so nothing of it was stored. Send fewer events at once.`,
+    `The request is larger than ${most / 1024} KB, so nothing of it was stored. Send fewer events at once.`,
   );
 }

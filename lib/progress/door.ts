@@ -3,6 +3,7 @@ import { countAll, eventsOf } from '../db/events';
 import { database } from '../db/live';
 import { type Lasts, lastKinds, type Snapshot } from '../outbox/wire';
 import { readJson } from './body';
+import { difficultiesNow } from './difficulties';
 import { mockRunsOf, mocksAtDoor } from './mock-store';
 import { type EventResult, receive } from './receive';
 import { type LearnerRecord, recordFrom, recordKinds } from './record';
@@ -53,13 +54,18 @@ export async function learnerIn(
 }
 
 /** Reads what a learner answered, recalled and began in an exam. */
-export async function recordOf(learner: string, exam: Exam, model: Model): Promise<LearnerRecord> {
+export async function recordOf(
+  learner: string,
+  exam: Exam,
+  model: Model,
+  difficulties = difficultiesNow(exam, (other) => recordOf(other, exam, model, new Map()), Date.now()),
+): Promise<LearnerRecord> {
   const { client } = await database();
   const [rows, mocks] = await Promise.all([
     eventsOf(client, { learner, exam: exam.id, kinds: recordKinds }),
     mockRunsOf(learner, exam.id),
   ]);
-  return recordFrom(rows, mocks, model, new Date());
+  return recordFrom(rows, mocks, model, { now: new Date(), difficulties });
 }
 
 /** How the database is, read from it now. Throws a Refusal when it cannot be used. */

@@ -18,6 +18,7 @@ import {
   type GivenInDrill,
   type Named,
 } from '../outbox/drills';
+import { tellingOf } from '../readiness/telling';
 import { Refusal } from '../refusal';
 import { voidedIn } from './answers';
 import { learnerIn, recordOf } from './door';
@@ -39,7 +40,7 @@ export async function chooseDrill(
   choice: Choice,
   asker: Asker,
 ): Promise<ChosenDrill> {
-  const known = await knownOf(model, exam, asker);
+  const known = await knownOf(model, exam, asker, new Date());
   const seed = randomBytes(6).toString('base64url');
   const { items, found, why } = chooseItems({ exam, bank: bankOf(exam) }, choice, known, seed);
   const first = await drillables(model, exam, items.slice(0, batchSize), known);
@@ -81,14 +82,16 @@ export async function drillOf(model: Model, exam: Exam, learner: string, id: str
   return { id, title, readFirst, ended, items: first, more: items.slice(batchSize), given };
 }
 
-async function knownOf(model: Model, exam: Exam, { learner, zone }: Asker): Promise<Known> {
-  if (!learner) return nobody;
+async function knownOf(model: Model, exam: Exam, { learner, zone }: Asker, at: Date): Promise<Known> {
+  const now = at.getTime();
+  if (!learner) return { ...nobody, worth: tellingOf(exam, [], now) };
   const { last, record } = await learnerIn(learner, exam, model);
-  const { mistakes, todays } = reviewsOf(record, last, exam, { now: Date.now(), zone });
+  const { mistakes, todays } = reviewsOf(record, last, exam, { now, zone });
   return {
     answers: record.answers,
     due: todays.due.map(({ subject }) => subject),
     missed: mistakes.filter(({ closedAt }) => closedAt === null).map(({ rule }) => rule),
+    worth: tellingOf(exam, record.answers, now),
   };
 }
 

@@ -50,6 +50,7 @@ const kinds = {
       where: z.enum(places),
       run: eventId.nullable(),
       reading: z.record(z.string().max(40), z.string().max(400)).optional(),
+      read: ids(20).optional(),
     }),
     wanted: 'an item with its hash and seed, a response, a certainty, a time and a place',
     objection: objectionToAnswer,
@@ -86,8 +87,31 @@ const kinds = {
       z.strictObject({ name: z.literal('retention'), value: within(z.number(), limits.retention) }),
       z.strictObject({ name: z.literal('cardsADay'), value: within(z.int(), limits.cardsADay) }),
       z.strictObject({ name: z.literal('extraTime'), value: within(z.number(), limits.extraTime) }),
+      z.strictObject({
+        name: z.literal('weekMinutes'),
+        value: z.array(within(z.int(), limits.dayMinutes)).length(7).nullable(),
+      }),
+      z.strictObject({ name: z.literal('path'), value: z.string().max(100).nullable() }),
+      z.strictObject({ name: z.literal('feed'), value: z.string().min(16).max(64).nullable() }),
+      z.strictObject({ name: z.literal('renewOn'), value: z.iso.date().nullable() }),
     ]),
     wanted: 'the name of a setting and a value that it can have',
+    objection: ofExam,
+  },
+  'plan.set': {
+    payload: z.strictObject({ task: id, to: z.union([z.iso.date(), z.enum(['skip', 'done', 'plan'])]) }),
+    wanted: 'a task, and a day, skip, done or plan',
+    objection: ofExam,
+  },
+  'exam.result': {
+    payload: z.strictObject({
+      examAt: z.iso.datetime(),
+      score: z.int().min(0).max(10_000).nullable(),
+      bars: z
+        .record(z.string().max(100), within(z.number(), [0, 100]))
+        .refine((bars) => Object.keys(bars).length <= 50),
+    }),
+    wanted: 'when the exam was, a score or null, and bars of 0 to 100',
     objection: ofExam,
   },
   'problem.reported': {

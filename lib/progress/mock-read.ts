@@ -4,7 +4,6 @@ import { database } from '../db/live';
 import { wholeMock } from '../db/mocks';
 import type { Shown } from '../items/shown';
 import { isAnswered } from '../mock/form';
-import { scaledOf, verdictOf } from '../readiness/scaled';
 import { type Share, score } from '../mock/score';
 import { type Phase, phaseOf } from '../mock/timing';
 import { titleOf } from '../mock/words';
@@ -18,6 +17,7 @@ import type {
   SentSection,
   SentShare,
 } from '../outbox/mocks';
+import { scaledOf, verdictOf } from '../readiness/scaled';
 import { Refusal } from '../refusal';
 import { endOfRun, type MockRun, mockEvents, mockRunsFrom, type Page } from './mock-run';
 import { mockRunsOf } from './mock-store';

@@ -52,7 +52,12 @@ export interface LearnerRecord {
 }
 
 /** The record that rows of `recordKinds` and mocks amount to now. Rows come ordered by (at, id). */
-export function recordFrom(rows: StoredEvent[], mocks: MockRun[], model: Model, now: Date): LearnerRecord {
+export function recordFrom(
+  rows: StoredEvent[],
+  mocks: MockRun[],
+  model: Model,
+  { now, difficulties }: { now: Date; difficulties: ReadonlyMap<string, number> },
+): LearnerRecord {
   const drills = new Map<string, Drill>();
   const recalls: Recall[] = [];
   const takenBack = new Map<string, string[]>();
@@ -83,7 +88,7 @@ export function recordFrom(rows: StoredEvent[], mocks: MockRun[], model: Model, 
   }
   for (const drill of drills.values()) drill.takenBack = takenBack.get(drill.id) ?? [];
   const over = mocks.filter((run) => phaseOf(run, now) === 'ended');
-  const inMocks = over.flatMap((run) => answersInMock(run, model));
-  const answers = [...answersFrom(rows, model), ...inMocks].sort((a, b) => a.at - b.at);
+  const inMocks = over.flatMap((run) => answersInMock(run, model, difficulties));
+  const answers = [...answersFrom(rows, model, difficulties), ...inMocks].sort((a, b) => a.at - b.at);
   return { answers, recalls, drills: [...drills.values()], mocks };
 }

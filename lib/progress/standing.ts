@@ -3,8 +3,11 @@ import type { Answer } from '../items/answer';
 import { phaseOf } from '../mock/timing';
 import { titleOf } from '../mock/words';
 import type { Evidence, Lasts, Standing } from '../outbox/wire';
+import { readinessOf } from '../readiness/estimate';
+import { evidenceFrom } from '../readiness/evidence';
 import type { LearnerRecord } from './record';
 import { reviewsOf } from './reviews';
+import { tickedIn } from './ticked';
 
 /** What a record amounts to now, for every page that shows some of it. `zone` is the learner's time zone. */
 export function standingOf(
@@ -14,12 +17,16 @@ export function standingOf(
   moment: { now: number; zone: string },
 ): Standing {
   const { mistakes, todays } = reviewsOf(record, last, exam, moment);
+  const open = mistakes.filter(({ closedAt }) => closedAt === null).length;
+  const readiness = readinessOf(exam, evidenceFrom(record.answers, moment.now));
   return {
     evidence: evidenceOf(record.answers, exam),
+    readiness,
     due: todays.due.length,
-    mistakes: mistakes.filter(({ closedAt }) => closedAt === null).length,
+    mistakes: open,
     drills: drillsOf(record),
     mock: mockOf(record, moment.now),
+    ticked: tickedIn(exam, { record, readiness, mistakes: open, now: moment.now }),
   };
 }
 

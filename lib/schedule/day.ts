@@ -37,6 +37,21 @@ export function dayAfter(day: string, days: number): string {
   return new Date(midnightOf(day) + days * DAY).toISOString().slice(0, 10);
 }
 
+/**
+ * The last millisecond of a day, by the clock of a zone. Days are 23 to 25 hours long there, and begin up to 14 hours
+ * to either side of UTC's: the end is searched for among the quarters of an hour.
+ */
+export function endOf(day: string, dayOf: DayOf): number {
+  const middle = midnightOf(dayAfter(day, 1));
+  let [low, high] = [middle - 60 * QUARTER, middle + 60 * QUARTER];
+  while (high - low > QUARTER) {
+    const between = Math.floor((low + high) / 2 / QUARTER) * QUARTER;
+    if (dayOf(between) > day) high = between;
+    else low = between;
+  }
+  return high - 1;
+}
+
 /** How many days one day is after another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((midnightOf(to) - midnightOf(from)) / DAY);

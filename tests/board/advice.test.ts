@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adviceOf, type BoardArea, findingOf } from '@/components/board/advice';
-import { evidenceWords } from '@/components/board/answers';
-import { firstThings } from '@/components/board/do-first';
-import { type Level, noStanding, type Standing } from '@/lib/outbox/wire';
+import { type BoardArea, byNeed, ratedOf, toRate } from '@/components/board/advice';
+import { nextThings } from '@/components/board/do-next';
+import { type Level, noReadiness, noStanding, type Standing } from '@/lib/outbox/wire';
+import type { Part } from '@/lib/readiness/estimate';
 
 const letters: Record<string, Level | null> = { p: 'practice', v: 'review', r: 'ready', '-': null };
 
@@ -14,124 +14,108 @@ const domain = (id: string, weight: [number, number]) => ({
   title: `Domain ${id}`,
   weight,
   href: `/demo#${id}`,
+  areas: 2,
 });
 const light = domain('light', [10, 15]);
 const heavy = domain('heavy', [25, 30]);
 const area = (title: string, domain: BoardArea['domain'], tier: number): BoardArea => ({
   unit: `demo/areas/${title}`,
   title,
-  href: `/demo/areas/${title}`,
   tier,
+  questions: title === 'd' ? 4 : 30,
   domain,
 });
 const areas = [area('a', light, 1), area('b', light, 2), area('c', heavy, 3), area('d', heavy, 1)];
 
-describe('the finding', () => {
+/** An area whose share lies around `likely`. */
+const known = (likely: number): Part => ({
+  answers: 12,
+  share: { likely, low: likely - 0.1, high: likely + 0.1 },
+  missing: 0,
+});
+
+describe('before the first answer, the finding says what is rated, and that it is no evidence', () => {
   it.each([
-    ['', 'There are no areas to rate yet.'],
-    ['-', 'Rate your one area to see where you stand.'],
-    ['----', 'Rate your four areas to see where you stand.'],
-    ['r---', 'You have rated 1 of 4 areas.'],
-    ['rrr-', 'You have rated 3 of 4 areas.'],
-    ['pvrr', 'You rate 2 of 4 areas Ready.'],
-    ['pppp', 'You rate 0 of 4 areas Ready.'],
-    ['rrrr', 'You rate all four areas Ready.'],
+    ['----', 'Nobody can say yet: you have not answered anything.'],
+    ['rrr-', 'You have rated 3 of 4 areas, and answered nothing yet.'],
+    ['pvrr', 'You rate 2 of 4 areas Ready, and have answered nothing yet.'],
+    ['rrrr', 'You rate all four areas Ready, and have answered nothing yet.'],
   ])('of %j', (text, finding) => {
-    expect(findingOf(levels(text))).toBe(finding);
+    expect(ratedOf(levels(text))).toBe(finding);
   });
 });
 
-describe('the advice', () => {
-  const rateHeavy = (count: string) => `Rate ${count} of Domain heavy`;
-  const rateLight = (count: string) => `Rate ${count} of Domain light`;
+describe('where there is most to gain', () => {
+  const order = (text: string, parts: Record<string, Part> = {}) =>
+    byNeed('demo', areas, levels(text), parts).map(({ text }) => text.slice('Drill '.length));
 
-  it.each([
-    // Levels of a, b (light) and c, d (heavy, where d matters more).
-    ['----', [rateHeavy('2 areas'), rateLight('2 areas')]],
-    ['p---', [rateHeavy('2 areas'), 'a', rateLight('1 area')]],
-    ['pp--', [rateHeavy('2 areas'), 'a', 'b']],
-    ['-ppp', [rateLight('1 area'), 'd', 'c']],
-    ['vvpv', ['c', 'd', 'a']],
-    ['rrpp', ['d', 'c']],
-    ['rrvr', ['c']],
-    ['rrrr', []],
-  ])('of %j', (text, expected) => {
-    expect(adviceOf(areas, levels(text)).map(({ text }) => text)).toEqual(expected);
+  it('is the heaviest domain, and in it what matters most', () => {
+    expect(order('----')).toEqual(['d', 'c', 'a', 'b']);
   });
 
-  it('says why, and leads to what is to be done', () => {
-    expect(adviceOf(areas, levels('v-rp'))).toEqual([
-      {
-        level: null,
-        text: 'Rate 1 area of Domain light',
-        why: '10–15% of the exam',
-        href: '/demo#light',
-        action: 'Rate',
-      },
-      { level: 'practice', text: 'd', why: 'You cannot do it yet', href: '/demo/areas/d', action: 'Study' },
-      { level: 'review', text: 'a', why: 'You still need notes', href: '/demo/areas/a', action: 'Study' },
-    ]);
+  it('follows ratings only where answers say nothing', () => {
+    expect(order('--pr')).toEqual(['c', 'd', 'a', 'b']);
+    expect(order('--pr', { 'demo/areas/c': known(0.9), 'demo/areas/d': known(0.4) })[0]).toBe('d');
   });
 
-  it('is none where there is nothing to rate', () => {
-    expect(adviceOf([], [])).toEqual([]);
+  it('may be a light domain, when the heavy one is known well', () => {
+    const parts = { 'demo/areas/c': known(0.9), 'demo/areas/d': known(0.95), 'demo/areas/b': known(0.3) };
+    expect(order('----', parts)).toEqual(['b', 'a', 'c', 'd']);
+  });
+
+  it('says what it takes and what is expected, with the level that answers speak for', () => {
+    const [first, second] = byNeed('demo', areas, levels('----'), { 'demo/areas/c': known(0.45) });
+    expect(first).toEqual({
+      level: 'practice',
+      text: 'Drill c',
+      why: '10 questions, 8 minutes, 45% expected',
+      href: '/demo/drill/run?area=c&of=weakest&size=10',
+      action: 'Start',
+    });
+    expect(second).toMatchObject({ level: null, why: '4 questions, 3 minutes, not known yet' });
   });
 });
 
-describe('what comes first', () => {
+it('rates the unrated areas of the heaviest domain first', () => {
+  expect(toRate(areas, levels('p---')).map(({ text, why, href }) => [text, why, href])).toEqual([
+    ['Rate 2 areas of Domain heavy', '1 minute', '/demo#heavy'],
+    ['Rate 1 area of Domain light', '1 minute', '/demo#light'],
+  ]);
+  expect(toRate(areas, levels('pvrr'))).toEqual([]);
+});
+
+describe('what comes next', () => {
   const last = '2026-11-20T12:00:00.000Z';
   const evidence = { 'demo/domains/heavy': { answers: 88, right: 54, last } };
-  const first = (standing: Partial<Standing>, diagnostic?: number) =>
-    firstThings('demo', { areas, levels: levels('----') }, { ...noStanding, ...standing }, diagnostic);
-  const texts = (...about: Parameters<typeof first>) => first(...about).map(({ text }) => text);
-  const heavyFirst = 'Rate 2 areas of Domain heavy';
+  const next = (standing: Partial<Standing>, diagnostic?: number, rated = '----') =>
+    nextThings('demo', { areas, levels: levels(rated) }, { ...noStanding, ...standing }, diagnostic);
+  const texts = (...about: Parameters<typeof next>) => next(...about).map(({ text }) => text);
 
-  it('is the diagnostic for who has answered nothing', () => {
-    expect(texts({}, 30)).toEqual(['Find out where you stand', heavyFirst, 'Answer 10 questions']);
-    expect(first({}, 30)[0]).toMatchObject({ why: '30 questions, no clock', href: '/demo/mock' });
-    expect(texts({})[0]).toBe(heavyFirst);
-    expect(texts({ evidence }, 30)[0]).toBe(heavyFirst);
+  it('is the diagnostic for who has answered nothing, and then ratings', () => {
+    expect(texts({}, 30)).toEqual(['Find out where you stand', 'Rate 2 areas of Domain heavy', 'Drill d']);
+    expect(next({}, 30)[0]).toMatchObject({ why: '30 questions, 45 minutes, no clock' });
+    expect(texts({})).toEqual(['Rate 2 areas of Domain heavy', 'Drill d', 'Drill c']);
   });
 
-  it('is what was begun, then what waits, and four things at most', () => {
+  it('is what was begun, then cards, then what is weakest; three things', () => {
     const open = { id: 'x', title: 'Retrieval', answered: 4, of: 10, at: '' };
     const mock = { id: 'm', title: 'Half mock', endsAt: null };
-    const waiting = { evidence, due: 12, mistakes: 1 };
-    expect(texts(waiting)).toEqual(['Go over 12 cards', 'Mend 1 mistake', heavyFirst, 'Answer 10 questions']);
+    const waiting = { evidence, due: 12, mistakes: 14 };
+    expect(texts({ evidence }, 30)).toEqual(['Drill d', 'Rate 2 areas of Domain heavy', 'Drill c']);
+    expect(texts(waiting)).toEqual(['Go through 12 due cards', 'Drill d', 'Retry 10 of 14 mistakes']);
     expect(texts({ ...waiting, drills: [open], mock })).toEqual([
       'Go on with your mock',
       'Go on with your drill',
-      'Go over 12 cards',
-      'Mend 1 mistake',
+      'Go through 12 due cards',
     ]);
-    expect(first({ drills: [open] })[0]).toMatchObject({
-      why: 'Retrieval: 4 of 10 answered',
+    expect(next({ evidence, drills: [open] })[0]).toMatchObject({
+      why: 'Retrieval: 6 questions left, 5 minutes',
       href: '/demo/drill/run#x',
     });
   });
 
-  it('is said of the answers where nothing is rated', () => {
-    const domains = [...Object.values(evidence), { answers: 2, right: 0.5, last }];
-    expect(findingOf(levels('----'), domains)).toBe('You have given 90 answers; 54.5 were right.');
-    expect(findingOf(levels('p---'), domains)).toBe('You have rated 1 of 4 areas.');
-  });
-});
-
-describe('the evidence', () => {
-  const last = '2026-11-20T12:00:00.000Z';
-  it.each([
-    [undefined, { words: 'No answers yet' }],
-    [{ answers: 1, right: 1, last }, { words: '1 answer so far' }],
-    [{ answers: 7, right: 7, last }, { words: '7 answers so far' }],
-    [
-      { answers: 9, right: 7, last },
-      { words: '7 of 9 right', last },
-    ],
-    [
-      { answers: 9, right: 6.5000001, last },
-      { words: '6.5 of 9 right', last },
-    ],
-  ])('of %j', (evidence, words) => {
-    expect(evidenceWords(evidence)).toEqual(words);
+  it('still is three things when all is rated and known', () => {
+    const parts = Object.fromEntries(areas.map(({ unit }) => [unit, known(0.9)]));
+    expect(texts({ evidence, readiness: { ...noReadiness, parts } }, 30, 'rrrr')).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf as coverageInWords } from '@/components/content/coverage';
+import { missingOn } from '@/components/content/coverage';
 import { build } from '@/lib/content/build';
 import { coverageBy } from '@/lib/content/coverage';
 import { draftOf } from '@/lib/content/draft-of';
@@ -90,6 +90,6 @@ describe('what an objective lacks, in words', () => {
     const { model } = build(sourcesOf({ ...twoObjectives, ...files }));
     const exam = model?.exams[0];
     const objective = exam?.objectives.get('1.1.2');
-    expect(exam && objective && coverageInWords(exam, objective).missing).toBe(missing);
+    expect(exam && objective && missingOn(exam, objective)).toBe(missing);
   });
 });

@@ -109,7 +109,11 @@ function choose(tab: Tab, isRight = true): void {
 function answer(tab: Tab, isRight = true): void {
   choose(tab, isRight);
   tab.desk.change((drill) =>
-    commit(drill, named[Number(drill.progress.at)]?.id ?? '', 'sure', uuid7(Date.now())),
+    commit(drill, named[Number(drill.progress.at)]?.id ?? '', {
+      certainty: 'sure',
+      event: uuid7(Date.now()),
+      read: [],
+    }),
   );
   tab.desk.change((drill) => goTo(drill, Number(drill.progress.at) + 1));
 }
@@ -199,7 +203,9 @@ test('two tabs on one drill show the same answers, and give each once', async ()
   await isHere(two);
   answer(one);
   await until(() => phaseOf(two.drill()).is === 'revealed');
-  two.desk.change((drill) => commit(drill, named[0]?.id ?? '', 'guess', uuid7(Date.now())));
+  two.desk.change((drill) =>
+    commit(drill, named[0]?.id ?? '', { certainty: 'guess', event: uuid7(Date.now()), read: [] }),
+  );
   two.desk.change((drill) => goTo(drill, 1));
   answer(two, false);
   await until(() => Object.keys(one.drill().progress.given).length === 2);

@@ -35,19 +35,19 @@ function answer(drill: Drill, at: number, isRight: boolean, certainty: Certainty
   const question = questions[idOf(at)];
   if (!question) throw new Error('No such question.');
   const chosen = draft(drill, idOf(at), { response: responseTo(question, isRight) });
-  return goTo(commit(chosen, idOf(at), certainty, `answer-${at}`), at + 1);
+  return goTo(commit(chosen, idOf(at), { certainty, event: `answer-${at}`, read: [] }), at + 1);
 }
 
 test('an answer is shown with its reasons, and is never changed', () => {
   const open = draft(fresh, idOf(0), { response: ['somewhere'] });
   expect(phaseOf(open)).toMatchObject({ is: 'open', response: ['somewhere'] });
-  const given = commit(open, idOf(0), 'sure', 'one');
+  const given = commit(open, idOf(0), { certainty: 'sure', event: 'one', read: ['demo/decisions/a'] });
   expect(phaseOf(given)).toMatchObject({
     is: 'revealed',
     given: { response: ['somewhere'], certainty: 'sure' },
   });
   expect(draft(given, idOf(0), { response: [] })).toBe(given);
-  expect(commit(given, idOf(0), null, 'two')).toBe(given);
+  expect(commit(given, idOf(0), { certainty: null, event: 'two', read: [] })).toBe(given);
 });
 
 test('one goes back to look, and no further than to the first question without an answer', () => {
@@ -65,7 +65,11 @@ test('a scenario is read first where that was asked for, once, and may be passed
   expect(phaseOf(reading).is).toBe('reading');
   expect(phaseOf(draft(reading, idOf(0), { reading: {} })).is).toBe('open');
   expect(phaseOf(draft(fresh, idOf(0), { isReading: true })).is).toBe('reading');
-  const read = commit(draft(reading, idOf(0), { reading: { risk: 'cost' } }), idOf(0), null, 'one');
+  const read = commit(draft(reading, idOf(0), { reading: { risk: 'cost' } }), idOf(0), {
+    certainty: null,
+    event: 'one',
+    read: [],
+  });
   expect(unrecorded(read)[1]?.draft.payload).toMatchObject({ reading: { risk: 'cost' } });
 });
 

@@ -114,10 +114,12 @@ test('who comes back is never told that nothing is rated', async ({ page }) => {
     Object.assign(window, { seen });
   });
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have rated 1 of 19 areas.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'You have rated 1 of 19 areas, and answered nothing yet.',
+  );
   const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].join('\n'));
   expect(seen).toContain('18 not rated');
-  expect(seen).not.toMatch(/19 not rated|Rate your nineteen|Not rated 19/);
+  expect(seen).not.toMatch(/19 not rated|not answered anything|Not rated 19/);
 });
 
 test('a board on paper has all its rows and no navigation', async ({ page }) => {

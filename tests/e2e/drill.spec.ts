@@ -176,8 +176,8 @@ test('a reload goes on at the same question with what was chosen, and counts not
   // The board says so too, in the area's row, and offers to go on.
   await page.goto('/ai-300');
   const row = page.getByRole('row', { name: new RegExp(`^${first.shown.area?.title} `) });
-  await expect(row).toContainText('1 answer so far');
-  await expect(page.getByText('You have given 1 answer.')).toBeVisible();
+  await expect(row).toContainText('1 answer. An estimate needs 8.');
+  await expect(page.getByText('1 of 40')).toBeVisible();
   await page.getByRole('link', { name: 'Go on: Go on with your drill' }).click();
   await expectQuestion(page, 2);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Scope } from '@/lib/items/choice';
 import type { Drillable } from '@/lib/items/shown';
 import type { SentCards } from '@/lib/outbox/cards';
 import type { ChosenDrill } from '@/lib/outbox/drills';
@@ -14,6 +15,8 @@ export const DAY = 86_400_000;
 export interface Learner {
   /** Questions of one choice on some rules, which are named without the exam. */
   questions(...rules: string[]): Promise<Drillable[]>;
+  /** Up to twenty questions of one choice that a drill would ask of something, new ones first. */
+  questionsIn(scope: Scope): Promise<Drillable[]>;
   /** Stores what happened when it happened. */
   store(...all: (Draft & { at: number })[]): Promise<void>;
   mistakes(): Promise<SentMistakes>;
@@ -32,12 +35,14 @@ export async function beginLearner(page: Page, app: RunningApp): Promise<Learner
   const get = async (path: string) =>
     (await page.request.get(`${app.url}${path}exam=ai-300&zone=UTC`)).json();
   const { learner } = (await send('/api/session', {})) as { learner: string };
+  const questionsIn = async (scope: Scope) => {
+    const choice = { scope, of: 'new-first', size: 20 };
+    const chosen: ChosenDrill = await send('/api/drill', { exam: 'ai-300', choice, zone: 'UTC' });
+    return chosen.items.filter(({ shown }) => shown.form === 'single');
+  };
   return {
-    async questions(...rule) {
-      const choice = { scope: { rule }, of: 'new-first', size: 20 };
-      const chosen: ChosenDrill = await send('/api/drill', { exam: 'ai-300', choice, zone: 'UTC' });
-      return chosen.items.filter(({ shown }) => shown.form === 'single');
-    },
+    questions: (...rule) => questionsIn({ rule }),
+    questionsIn,
     async store(...all) {
       const events = all.map(({ at, ...draft }) => {
         return { v: 1, id: uuid7(at), learner, exam: 'ai-300', at: new Date(at).toISOString(), ...draft };

@@ -32,10 +32,19 @@ test('pages ship little more script than an empty Next page', async ({ app, brow
       '/ai-300/drill': 1.2,
       // With its first question, which is fetched and drawn by script.
       '/ai-300/drill/run?unit=scenarios/canary-errors&size=1': 1.3,
+      '/ai-300/readiness': 1.2,
       '/ai-300/mistakes': 1.2,
       // With all that a review needs, so that it goes on when the network is lost.
       '/ai-300/cards': 1.25,
       '/ai-300/exam-day': 1.15,
+      '/ai-300/data': 1.2,
+      '/ai-300/plan': 1.2,
+      '/ai-300/final-week': 1.15,
+      '/ai-300/final-week/from-memory/runbooks-from-memory': 1.3,
+      '/ai-300/final-week/page-to-print': 1.15,
+      '/ai-300/final-week/calm': 1.2,
+      // With all that it needs, so that it goes on when the network is lost.
+      '/ai-300/session?set=friday-review&seed=one': 1.3,
       '/ai-300/mock': 1.2,
       '/ai-300/mock/01900000-0000-7000-8000-000000000000': 1.3,
     };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaledFor, scaledOf, verdictOf } from '@/lib/readiness/scaled';
 import { score } from '@/lib/mock/score';
+import { scaledFor, scaledOf, verdictOf } from '@/lib/readiness/scaled';
 import { exam } from './bank';
 import { asks, formItem, response } from './forms';
 

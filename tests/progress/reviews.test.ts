@@ -4,10 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { GET as getChoices } from '@/app/api/cards/choices/route';
 import { GET as getCards } from '@/app/api/cards/route';
-import { POST as postEvents } from '@/app/api/events/route';
 import { GET as getMistakes } from '@/app/api/mistakes/route';
 import { GET as getProgress } from '@/app/api/progress/route';
-import { POST as postSession } from '@/app/api/session/route';
 import { liveContent } from '@/lib/content/live';
 import { database } from '@/lib/db/live';
 import { type Bank, bankOf } from '@/lib/items/bank';
@@ -16,14 +14,14 @@ import { randomOf } from '@/lib/items/random';
 import type { CardChoice, SentCards } from '@/lib/outbox/cards';
 import type { SentMistakes } from '@/lib/outbox/mistakes';
 import { uuid7 } from '@/lib/outbox/uuid7';
-import type { Draft, GivenAnswer, Snapshot } from '@/lib/outbox/wire';
+import type { Draft, Snapshot } from '@/lib/outbox/wire';
 import { dayAfter, daysIn } from '@/lib/schedule/day';
 import { migrateDatabase } from '@/prisma/apply';
 import { migrations } from '../db/temporary';
+import { answer, begin, get, type Happened, type Learner, store } from './learner';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
 const file = path.join(folder, 'test.db');
-const here = { origin: 'http://localhost:3000', host: 'localhost:3000' };
 const DAY = 86_400_000;
 const now = Date.now();
 const today = daysIn('UTC')(now);
@@ -48,72 +46,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Route = (request: Request) => Promise<Response>;
-type Learner = Awaited<ReturnType<typeof begin>>;
-type Happened = Draft & { at: number; id?: string };
-
-async function begin() {
-  const response = await postSession(
-    new Request('http://localhost:3000/api/session', { method: 'POST', headers: here }),
-  );
-  const { learner } = (await response.json()) as { learner: string };
-  const cookie = response.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  return { learner, cookie };
-}
-
-async function get<T>(route: Route, { cookie }: Pick<Learner, 'cookie'>, search = '', exam = 'ai-300') {
-  const url = `http://localhost:3000/api?exam=${exam}${search}`;
-  const response = await route(new Request(url, { headers: { cookie } }));
-  return { status: response.status, body: (await response.json()) as T };
-}
-
 const mistakesOf = async (who: Learner, zone = 'UTC') =>
   (await get<SentMistakes>(getMistakes, who, `&zone=${zone}`)).body;
 const cardsOf = async (who: Learner, search = '') => (await get<SentCards>(getCards, who, search)).body;
 const standingOf = async (who: Learner) => (await get<Snapshot>(getProgress, who, '&zone=UTC')).body.standing;
-
-/** Stores what happened when it happened; all of it is taken. */
-async function store({ learner, cookie }: Learner, ...all: Happened[]) {
-  const events = all.map(({ at, id = uuid7(at), ...draft }) => {
-    return { v: 1, id, learner, exam: 'ai-300', at: new Date(at).toISOString(), ...draft };
-  });
-  const body = JSON.stringify({ v: 1, sent: new Date().toISOString(), events });
-  const request = new Request('http://localhost:3000/api/events', {
-    method: 'POST',
-    headers: { ...here, cookie },
-    body,
-  });
-  const { results } = (await (await postEvents(request)).json()) as { results: { status: string }[] };
-  expect(results.map(({ status }) => status)).toEqual(all.map(() => 'stored'));
-}
-
-function answer(
-  source: Source | undefined,
-  at: number,
-  given: Partial<GivenAnswer> & { right: boolean },
-): Happened {
-  if (!source) throw new Error('The content has too few questions for this.');
-  const { right, ...rest } = given;
-  const seed = `${at}`;
-  const { ask, key } = source.make(seed);
-  const wanted = key.form === 'single' ? key.right : [];
-  const wrong = ask.form === 'single' ? ask.options.filter(({ id }) => !wanted.includes(id)) : [];
-  const payload = {
-    item: source.id,
-    hash: source.hash,
-    seed,
-    response: right ? wanted : wrong.slice(0, 1).map(({ id }) => id),
-    certainty: 'sure' as const,
-    ms: 1000,
-    where: 'drill' as const,
-    run: null,
-    ...rest,
-  };
-  return { kind: 'answer.given', unit: source.unit, at, payload };
-}
 
 const setting = (at: number, payload: Extract<Draft, { kind: 'setting.set' }>['payload']): Happened => ({
   kind: 'setting.set',

@@ -9,6 +9,7 @@ import { POST as postSession } from '@/app/api/session/route';
 import { liveContent } from '@/lib/content/live';
 import { database } from '@/lib/db/live';
 import { noLasts, noStanding } from '@/lib/outbox/wire';
+import { readinessOf } from '@/lib/readiness/estimate';
 import { migrateDatabase } from '@/prisma/apply';
 import { eventId } from '../db/rows';
 import { migrations } from '../db/temporary';
@@ -96,6 +97,8 @@ test('what is sent is in the snapshot, and what is refused is not', async () => 
       ],
     },
   });
+  const [exam] = (await liveContent()).model().exams;
+  if (!exam) throw new Error('The content has no exam.');
   expect(await progress({ cookie })).toEqual({
     status: 200,
     body: {
@@ -103,7 +106,8 @@ test('what is sent is in the snapshot, and what is refused is not', async () => 
       exam: 'ai-300',
       ratings: { [area]: [{ id: eventId(1), level: 'review', at: expect.any(String) }] },
       last: noLasts,
-      standing: noStanding,
+      // Of somebody without answers, readiness says what is missing.
+      standing: { ...noStanding, readiness: readinessOf(exam, []) },
     },
   });
 });

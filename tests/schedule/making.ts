@@ -23,6 +23,8 @@ export function answer(
     share: 1,
     certainty: 'sure',
     where: 'drill',
+    guess: 0.25,
+    aided: false,
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
 import { UnitMark } from '@/components/progress/UnitMark';
+import { setsWithQuestions } from '@/components/session/sets';
 import { kindOf } from '@/lib/content/kinds/all';
 import { notePart } from '@/lib/content/kinds/set';
 import { targetOf } from '@/lib/content/links';
@@ -13,7 +14,7 @@ type List = FileOfKind<'set'>;
 export const set: View<List> = {
   opensWithLine: true,
   sections: () => ({ before: [], after: [] }),
-  Page: ({ file, parts, model }) => (
+  Page: ({ file, parts, model, exam }) => (
     <>
       {parts.intro && <Html html={parts.intro} />}
       <ol className="mt-4 border-line border-t">
@@ -37,6 +38,13 @@ export const set: View<List> = {
           ) : null;
         })}
       </ol>
+      {setsWithQuestions(exam).some(({ name }) => name === file.name) && (
+        <p className="no-print mt-5">
+          <a href={`/${exam.id}/session?set=${file.name}`} className="button quiet">
+            Start as a review session
+          </a>
+        </p>
+      )}
       {parts.body && <Html html={parts.body} className="mt-6" />}
     </>
   ),

@@ -3,15 +3,12 @@ import { z } from 'zod';
 import type { FileOf } from '../file';
 import { capital, counted } from '../phrases';
 import { checklistHasItems } from '../rules/checklist-has-items';
+import { ticksAreKnown } from '../rules/ticks-are-known';
 import { taskItems, tickableFragments } from '../sections';
 import { bodyOf, defineKind } from './define';
-import { commonFrontOfPlans } from './fields';
+import { commonFrontOfPlans, days } from './fields';
 
-const front = z.strictObject({
-  ...commonFrontOfPlans,
-  /** On which days before the exam it is for; none where it is for a purpose and not for a time. */
-  days: z.array(z.int().min(0).max(366)).default([]),
-});
+const front = z.strictObject({ ...commonFrontOfPlans, days });
 
 export interface ChecklistBody {
   /** What there is to do; each item is ticked by itself. */
@@ -42,7 +39,7 @@ export const checklist = defineKind<'checklist', ChecklistFile['front'], Checkli
   line: ({ front, body }) =>
     `${capital([daysInWords(front.days), counted(body.items.length, 'item')].filter(Boolean).join(': '))}.`,
   parts: (file) => ({ body: bodyOf(file.tree) }),
-  rules: [checklistHasItems],
+  rules: [checklistHasItems, ticksAreKnown],
   skeleton: ({ title }) => `---
 title: ${title}
 days: [2, 1]
@@ -54,8 +51,8 @@ status: draft
 `,
 });
 
-/** When a checklist is for: "3 to 5 days before the exam"; empty where it is for a purpose. */
-function daysInWords(days: number[]): string {
+/** When something is for: "3 to 5 days before the exam"; empty where it is for a purpose. */
+export function daysInWords(days: number[]): string {
   const [first, last] = [Math.max(...days), Math.min(...days)];
   if (days.length === 0) return '';
   if (first === 0) return 'on the day of the exam';

@@ -21,6 +21,9 @@ export const commonFront = {
   aliases: z.array(unitPath).default([]),
 };
 
+/** For which days before the exam something is; none where it is for a purpose and not for a time. */
+export const days = z.array(z.int().min(0).max(366)).default([]);
+
 /** Front matter of a kind that may serve the whole exam: its area and objectives can be left out. */
 export const commonFrontOfPlans = {
   ...commonFront,

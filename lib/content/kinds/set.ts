@@ -6,11 +6,12 @@ import { capital, counted } from '../phrases';
 import { setListsUnits } from '../rules/set-lists-units';
 import { reasonOf } from '../sections';
 import { bodyOf, defineKind } from './define';
-import { commonFrontOfPlans } from './fields';
+import { commonFrontOfPlans, days } from './fields';
 
 const front = z.strictObject({
   ...commonFrontOfPlans,
   minutes: z.int().positive(),
+  days,
 });
 
 /** One thing to go through: a link, and perhaps a note indented below it. */

@@ -7,10 +7,15 @@ import { orderTask } from '../order-task';
 import { derivedSource, MOST_PARTS } from './derive';
 
 /** In which order its steps are taken: any that keeps to what has to come before. */
-export const fromRunbook: (file: FileOfKind<'runbook'>) => Source[] = oncePer((file) => {
-  if (!hasOrder(file)) return [];
+export const fromRunbook: (file: FileOfKind<'runbook'>) => Source[] = oncePer((file) =>
+  hasOrder(file) ? [orderOf(file, MOST_PARTS)] : [],
+);
+
+/** The same with all of its steps, to be rehearsed: it stands in no bank, and nothing that is answered counts. */
+export const wholeRunbook: (file: FileOfKind<'runbook'>) => Source = oncePer((file) => orderOf(file));
+
+function orderOf(file: FileOfKind<'runbook'>, most?: number): Source {
   const said = (value: string) => paragraph([{ type: 'text', value }]);
   const stem = [said(file.front.symptom), said('In which order do you take these steps?')];
-  const made = orderTask(file.body.steps, MOST_PARTS);
-  return [derivedSource({ file, rule: file.id, difficulty: 3, stem }, made)];
-});
+  return derivedSource({ file, rule: file.id, difficulty: 3, stem }, orderTask(file.body.steps, most));
+}

@@ -1,0 +1,29 @@
+import type { SentResult, SentResultDomain } from '@/lib/outbox/plan';
+import type { Scale } from '@/lib/readiness/scaled';
+
+/** What came of a sitting, in a sentence. */
+export function resultWords({ score }: SentResult, { pass }: Scale): string {
+  return score >= pass ? `You passed with ${score}.` : `You reached ${score}, and ${pass} passes.`;
+}
+
+/** What was expected of it. */
+export function expectedWords({ score, expected }: SentResult, { pass }: Scale): string {
+  if (!expected) return 'Your answers before it were too few to expect anything.';
+  const { low, high } = expected.score;
+  const chance = `${Math.round(100 * expected.chance)}% chance of reaching ${pass}`;
+  const range = `Your answers before it spoke for ${low} to ${high}, with a ${chance}.`;
+  if (score < low)
+    return `${range} You scored below that: the exam asked other things, or asked them harder.`;
+  return score > high ? `${range} You scored above that.` : `${range} That is where you scored.`;
+}
+
+export function barWords(bar: number | null): string {
+  return bar === null ? 'not noted' : `about ${bar}%`;
+}
+
+/** What a bar says beside what was expected there. */
+export function againstWords({ bar, expected }: SentResultDomain): string {
+  if (bar === null || !expected) return 'nothing to compare';
+  if (bar < 100 * expected.low) return 'lower than expected';
+  return bar > 100 * expected.high ? 'higher than expected' : 'as expected';
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import type { Asked } from './address';
+import { Clock } from './Clock';
+import type { Run } from './run';
+
+interface Props {
+  exam: string;
+  asked: Asked;
+  title: string;
+  run: Run;
+  onPause: () => void;
+}
+
+/** Where the session is, its clock, and the ways out. */
+export function Header({ exam, asked, title, run, onPause }: Props) {
+  const { at, questions, places } = run;
+  const isOpen = places[at]?.revealed === false;
+  return (
+    <header className="session-header no-print">
+      <h1>
+        {at + 1} of {questions.length}
+        <span className="sr-only">, {title}</span>
+      </h1>
+      <p className="session-title">{title}</p>
+      {asked.seconds > 0 && isOpen && <Clock run={run} seconds={asked.seconds} />}
+      <div className="session-out">
+        {asked.seconds > 0 && isOpen && (
+          <button type="button" className="link-button" onClick={onPause}>
+            {run.paused ? 'Go on' : 'Pause'}
+          </button>
+        )}
+        <FullScreen />
+        <a href={`/${exam}/session`}>Leave</a>
+      </div>
+    </header>
+  );
+}
+
+function FullScreen() {
+  return (
+    <button
+      type="button"
+      className="link-button session-screen"
+      onClick={() =>
+        void (document.fullscreenElement
+          ? document.exitFullscreen()
+          : document.documentElement.requestFullscreen())
+      }
+    >
+      Full screen
+    </button>
+  );
+}

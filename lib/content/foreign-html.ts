@@ -1,0 +1,64 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as plain } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { setAnew } from './render';
+
+/**
+ * HTML that left this program and came back, as in a file that anybody could have edited. What `toHtml` made of
+ * Markdown comes out as it was; of the rest only what Markdown may become is left. Rejects with a RangeError what is
+ * nested too deeply.
+ */
+export async function foreignHtml(html: string): Promise<string> {
+  const tree = fromHtml(html, { fragment: true });
+  undoSetting(tree);
+  return setAnew(tree);
+}
+
+/** Takes back what is done to safe HTML at the end: formulas and code become what they were set from. */
+function undoSetting(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
+    if (classes.includes('katex-display')) {
+      parent.children[index] = element('pre', {}, [formula(node, 'math-display')]);
+      return SKIP;
+    }
+    if (classes.includes('katex')) {
+      parent.children[index] = formula(node, 'math-inline');
+      return SKIP;
+    }
+    if (node.tagName === 'pre') {
+      const language = /^Code, (\w+)$/.exec(String(node.properties.ariaLabel))?.[1] ?? 'text';
+      const numbered = classes.includes('numbered') ? ['numbered'] : [];
+      const className = [`language-${language}`, ...numbered];
+      parent.children[index] = element('pre', {}, [code(plain(node), className)]);
+      return SKIP;
+    }
+    if (classes.includes('table-scroll')) nameTable(node);
+  });
+}
+
+/** A table's name stands at the region around it, which is made anew. */
+function nameTable({ properties, children }: Element): void {
+  const table = children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'table',
+  );
+  if (table) table.properties.ariaLabel = String(properties.ariaLabel).replace(/^Table: /, '');
+}
+
+function formula(node: Element, kind: 'math-inline' | 'math-display'): Element {
+  let tex = '';
+  visit(node, 'element', (child) => {
+    if (child.tagName === 'annotation') tex = plain(child);
+  });
+  return code(tex, ['language-math', kind]);
+}
+
+function code(value: string, className: string[]): Element {
+  return element('code', { className }, [{ type: 'text', value }]);
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,118 @@
+import { type FileOfKind, filesOfKind } from '../content/model';
+import { phaseOf } from '../mock/timing';
+import type { Ticked } from '../outbox/wire';
+import { partsOfId, type Task, taskId } from '../schedule/plan-tasks';
+import { endOfRun } from './mock-run';
+import type { Standpoint } from './plan-standpoint';
+
+/** What was done of what the plan has, and when: in milliseconds since 1970. */
+export interface Done {
+  /** When a lab, path item, checklist or reading was done; undefined while it is not. `id` is the task's. */
+  at(id: string): number | undefined;
+  /** Whether an item of a checklist or path is ticked, by hand or by itself. */
+  isTicked(unit: string): boolean;
+  /** Mocks, without the diagnostic, that ended before today, and today. */
+  mocks: { before: number; today: number };
+  /** Whether a diagnostic ended today. */
+  diagnostic: boolean;
+}
+
+/** What was done, by what is known of it: answers, ticks, ratings, mocks, and what the learner says. */
+export function doneIn(at: Standpoint, ticked: Record<string, Ticked>): Done {
+  const { exam, record, now, start, last, ratings } = at;
+  const over = record.mocks.filter(
+    (run) => phaseOf(run, new Date(now)) === 'ended' && run.responses.length > 0,
+  );
+  const mocks = over.filter(({ style }) => style !== 'diagnostic');
+  const before = mocks.filter((run) => endOfRun(run).getTime() < start).length;
+  const lists = new Map(filesOfKind(exam, 'checklist').map((file) => [file.id, file]));
+
+  /** When a unit was rated as something that can be done, or in the case of an area rated today at all. */
+  function ratedAt(unit: string, isArea: boolean): number | undefined {
+    const rating = ratings[unit]?.at(-1);
+    if (!rating?.level) return undefined;
+    const when = Date.parse(rating.at);
+    return rating.level !== 'practice' || (isArea && when >= start) ? when : undefined;
+  }
+
+  function tickedAt(unit: string): number | undefined {
+    const tick = last['tick.set'][unit];
+    if (tick?.payload.done) return Date.parse(tick.at);
+    return ticked[unit]?.done ? 0 : undefined;
+  }
+
+  function listAt(file: FileOfKind<'checklist'> | undefined): number | undefined {
+    const all = tickableIn(file).map(tickedAt);
+    return all.length > 0 && all.every((when) => when !== undefined)
+      ? Math.max(...all.map(Number))
+      : undefined;
+  }
+
+  return {
+    isTicked: (unit) => tickedAt(unit) !== undefined,
+    mocks: { before, today: mocks.length - before },
+    diagnostic: over.some((run) => run.style === 'diagnostic' && endOfRun(run).getTime() >= start),
+    at(id) {
+      const said = last['plan.set'][`${exam.id} ${id}`];
+      if (said?.payload.to === 'done') return Date.parse(said.at);
+      const { kind, about } = partsOfId(id);
+      const unit = `${exam.id}/${about}`;
+      if (kind === 'path') return tickedAt(unit);
+      if (kind === 'checklist') return listAt(lists.get(unit));
+      return kind === 'lab' || kind === 'read' ? ratedAt(unit, kind === 'read') : undefined;
+    },
+  };
+}
+
+/** The items of a checklist, by stored id. */
+export function tickableIn(file: FileOfKind<'checklist' | 'path'> | undefined): string[] {
+  return file?.fragments.flatMap(({ id, tickable }) => (tickable ? [`${file.id}#${id}`] : [])) ?? [];
+}
+
+/** How far a task of today is: so many of so many. null for one that has no parts, or none that can be counted. */
+export function progressOf(
+  { kind, about, questions }: Task,
+  { atStart, atNow, record, start, exam }: Standpoint,
+  { isTicked }: Done,
+): { done: number; of: number; what: string } | null {
+  const given = record.answers.filter(({ at, where }) => at >= start && where !== 'cram');
+  const asked = (isOne: (answer: (typeof given)[number]) => string | false) =>
+    Math.min(questions, new Set(given.map(isOne).filter((one) => one !== false)).size);
+  switch (kind) {
+    case 'cards': {
+      const still = new Set(atNow.todays.due.map(({ subject }) => subject));
+      const gone = atStart.todays.due.filter(({ subject }) => !still.has(subject)).length;
+      return { done: Math.min(questions, gone), of: questions, what: 'gone through' };
+    }
+    case 'drill': {
+      const isHere = asked(({ source }) => source.area === `${exam.id}/${about}` && source.id);
+      return { done: isHere, of: questions, what: 'answered' };
+    }
+    case 'mistakes': {
+      const open = new Set(
+        atStart.mistakes.flatMap(({ rule, closedAt }) => (closedAt === null ? [rule] : [])),
+      );
+      return {
+        done: asked(({ source }) => open.has(source.rule) && source.rule),
+        of: questions,
+        what: 'answered',
+      };
+    }
+    case 'pairs': {
+      const ofPairs = asked(({ source }) => source.file.kind === 'distinction' && source.id);
+      return { done: ofPairs, of: questions, what: 'answered' };
+    }
+    case 'checklist': {
+      const units = tickableIn(filesOfKind(exam, 'checklist').find(({ id }) => id === `${exam.id}/${about}`));
+      const ticked = units.filter(isTicked).length;
+      return { done: ticked, of: units.length, what: 'ticked' };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Ids of the tasks that are done today, of those that have a day only by the plan. */
+export function mocksToday({ mocks }: Done): string[] {
+  return Array.from({ length: mocks.today }, (_, at) => taskId('mock', String(mocks.before + 1 + at)));
+}

@@ -1,0 +1,186 @@
+import { linksIn, targetOf } from '../content/links';
+import { type Exam, type FileOfKind, filesOfKind } from '../content/model';
+import { oncePer } from '../content/once';
+import { bankOf } from '../items/bank';
+import { offersOf } from '../mock/offers';
+import { settingFrom } from '../outbox/settings';
+import type { Settings } from '../outbox/wire';
+import { levelFor } from '../readiness/claim';
+import { readinessOf } from '../readiness/estimate';
+import { evidenceFrom } from '../readiness/evidence';
+import { tellingOf } from '../readiness/telling';
+import { inMinutes, SECONDS } from '../schedule/cost';
+import { dayAfter, daysBetween } from '../schedule/day';
+import type { Known, PlannedArea } from '../schedule/plan-known';
+import { pathMinutes, plainTask, type Task, taskId } from '../schedule/plan-tasks';
+import { forecastOf } from '../schedule/today';
+import { type Done, mocksToday, tickableIn } from './plan-done';
+import type { Standpoint } from './plan-standpoint';
+
+/** Cards due within so many days, and open mistakes, make an area up to twice as urgent: so many of them wholly. */
+const DUE = { days: 7, wholly: 10 } as const;
+/** How far the forecast of cards goes while no exam is set. */
+const FORECAST = 14;
+
+/** All that the plan is made from. `exam` is the day of the exam where it lies ahead. */
+export function knownFrom(at: Standpoint, done: Done, exam: string | null): Known {
+  const { today, start, last } = at;
+  const isLeft = (id: string) => (done.at(id) ?? start) >= start;
+  const path = pathOf(at);
+  const inPath = new Set(path?.items.flatMap(({ leads }) => leads) ?? []);
+  const left = path?.items.filter(({ id }) => isLeft(taskId('path', id))) ?? [];
+  const labs = filesOfKind(at.exam, 'lab')
+    .map(({ name, front }) => ({ id: `labs/${name}`, area: `areas/${front.area}`, minutes: front.minutes }))
+    .filter(({ id }) => isLeft(taskId('lab', id)) && !inPath.has(id));
+  const checklists = filesOfKind(at.exam, 'checklist')
+    .map((file) => ({ id: `checklists/${file.name}`, days: file.front.days, items: tickableIn(file).length }))
+    .filter(({ id, days }) => days.length > 0 && isLeft(taskId('checklist', id)));
+  const areas = areasOf(at, isLeft, inPath);
+  const diagnostic = diagnosticOf(at);
+  const ids = [
+    ...areas.filter(({ reads }) => reads).map(({ id }) => taskId('read', id)),
+    ...labs.map(({ id }) => taskId('lab', id)),
+    ...left.map(({ id }) => taskId('path', id)),
+    ...checklists.map(({ id }) => taskId('checklist', id)),
+  ].filter((id) => done.at(id) !== undefined);
+  const saidDone = Object.values(last['plan.set']).filter(
+    ({ payload, at }) => payload.to === 'done' && Date.parse(at) >= start,
+  );
+  const doneToday = [
+    ...ids,
+    ...mocksToday(done),
+    ...saidDone.map(({ payload }) => payload.task),
+    ...(done.diagnostic && diagnostic ? [diagnostic.id] : []),
+  ];
+  return {
+    today,
+    exam,
+    week: setting(at, 'weekMinutes') ?? [],
+    areas,
+    cards: cardsBy(at, exam),
+    mistakes: at.atStart.mistakes.filter(({ closedAt }) => closedAt === null).length,
+    pairs: countDrilled(at.exam, ({ file }) => file.kind === 'distinction'),
+    labs,
+    mock: { ...mockMinutes(at), done: done.mocks.before },
+    diagnostic,
+    checklists,
+    path: left,
+    wishes: new Map([...wishesOf(at), ...doneToday.map((id): [string, string] => [id, today])]),
+  };
+}
+
+export function setting<N extends keyof Settings>({ last, exam }: Standpoint, name: N): Settings[N] {
+  return settingFrom((subject) => last['setting.set'][subject], exam.id, name);
+}
+
+function wishesOf({ last }: Standpoint): [string, string][] {
+  return Object.values(last['plan.set']).flatMap(({ payload: { task, to } }): [string, string][] =>
+    to === 'plan' || to === 'done' ? [] : [[task, to]],
+  );
+}
+
+function areasOf(
+  at: Standpoint,
+  isLeft: (id: string) => boolean,
+  inPath: ReadonlySet<string>,
+): PlannedArea[] {
+  const { exam, before, record, start, now, ratings } = at;
+  const [today, later] = [tellingOf(exam, before.answers, start), tellingOf(exam, record.answers, now)];
+  const { parts } = readinessOf(exam, evidenceFrom(before.answers, start));
+  const urgency = { today: urgencyOf(at, at.atStart), later: urgencyOf(at, at.atNow) };
+  return exam.domains.flatMap(({ areas }) =>
+    areas.map(({ id, name }): PlannedArea => {
+      const area = `areas/${name}`;
+      const share = parts[id]?.share;
+      const level = ratings[id]?.findLast(({ at }) => Date.parse(at) < start)?.level ?? 'practice';
+      const isWeak = level === 'practice' && (!share || levelFor(share.likely) === 'practice');
+      return {
+        id: area,
+        need: {
+          today: (today.needs.get(id) ?? 0) * urgency.today(id),
+          later: (later.needs.get(id) ?? 0) * urgency.later(id),
+        },
+        reads: isWeak && !inPath.has(area) && isLeft(taskId('read', area)),
+        questions: countDrilled(exam, (source) => source.area === id),
+      };
+    }),
+  );
+}
+
+/** How urgent an area is by what is due there: 1 to 2. */
+function urgencyOf(
+  { exam, today }: Standpoint,
+  { cards, mistakes }: Standpoint['atNow'],
+): (area: string) => number {
+  const { byRule } = bankOf(exam);
+  const soon = dayAfter(today, DUE.days);
+  const due = [
+    ...cards.filter((card) => card.due !== null && card.due <= soon).map(({ subject }) => subject),
+    ...mistakes.filter(({ closedAt }) => closedAt === null).map(({ rule }) => rule),
+  ].map((rule) => byRule.get(rule)?.[0]?.area);
+  return (area) => 1 + Math.min(1, due.filter((one) => one === area).length / DUE.wholly);
+}
+
+function cardsBy({ today, atStart, atNow }: Standpoint, exam: string | null): Map<string, number> {
+  const { cards, todays, plan } = atNow;
+  const days = exam === null ? FORECAST : Math.max(0, daysBetween(today, exam) - 1);
+  const later = forecastOf(cards, { waiting: todays.waiting, cardsADay: plan.cardsADay, today }, days);
+  return new Map([
+    [today, atStart.todays.due.length],
+    ...later.map(({ day, cards }) => [day, cards] as const),
+  ]);
+}
+
+function mockMinutes(at: Standpoint): { minutes: number; half: number | null } {
+  const extra = setting(at, 'extraTime');
+  const minutesOf = (style: 'full' | 'half') => {
+    const offer = offersOf(at.exam).find((one) => one.style === style);
+    return offer && offer.lengths.length > 0 ? Math.round((offer.minutes ?? 0) * extra) : null;
+  };
+  return { minutes: minutesOf('full') ?? at.exam.file.front.minutes, half: minutesOf('half') };
+}
+
+/** To find out where one stands: for who had answered nothing when today began. */
+function diagnosticOf({ exam, before }: Standpoint): Task | null {
+  const [questions] = offersOf(exam).find(({ style }) => style === 'diagnostic')?.lengths ?? [];
+  if (before.answers.length > 0 || questions === undefined) return null;
+  return { ...plainTask('diagnostic', '', inMinutes(questions * SECONDS.mockQuestion)), questions };
+}
+
+const drilled = oncePer((exam: Exam) =>
+  [...bankOf(exam).sources.values()].filter(({ use }) => use === 'drill'),
+);
+
+function countDrilled(exam: Exam, isOne: (source: ReturnType<typeof drilled>[number]) => boolean): number {
+  return drilled(exam).filter(isOne).length;
+}
+
+interface PathItem {
+  /** Without the exam, as in `paths/four-weeks#assets`. */
+  id: string;
+  minutes: number;
+  /** Ids without the exam of the pages that it links to. */
+  leads: string[];
+}
+
+/** The chosen path; undefined where there is none, or the content has it no more. */
+function pathOf(at: Standpoint): { items: PathItem[] } | undefined {
+  const name = setting(at, 'path');
+  const file = filesOfKind(at.exam, 'path').find((one) => one.name === name);
+  return file && { items: itemsOf(file, at.exam) };
+}
+
+function itemsOf(file: FileOfKind<'path'>, exam: Exam): PathItem[] {
+  const labs = new Map(filesOfKind(exam, 'lab').map(({ name, front }) => [`labs/${name}`, front.minutes]));
+  return file.fragments.flatMap(({ id, tickable }, at): PathItem[] => {
+    const item = file.body.items[at];
+    if (!tickable || !item) return [];
+    const links = linksIn({ type: 'root', children: [{ type: 'list', children: [item] }] });
+    const leads = links.flatMap(({ url }) => {
+      const target = targetOf(url, file.path);
+      return target.kind === 'unit' ? [target.id] : [];
+    });
+    const minutes = Math.max(pathMinutes, ...leads.map((id) => labs.get(id) ?? 0));
+    return [{ id: `paths/${file.name}#${id}`, minutes, leads }];
+  });
+}

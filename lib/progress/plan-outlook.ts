@@ -1,0 +1,41 @@
+import type { SentOutlook } from '../outbox/plan';
+import type { Readiness } from '../readiness/estimate';
+import { evidenceFrom, firstsOf } from '../readiness/evidence';
+import { chanceAfter, daysUntilKeep, outlookAt, verdictFor } from '../readiness/outlook';
+import { tellingOf } from '../readiness/telling';
+import { dayAfter, daysBetween } from '../schedule/day';
+import type { Standpoint } from './plan-standpoint';
+
+/** The pace is that of the last days, or of those since the first answer. */
+const PACE_DAYS = 14;
+const DAY = 86_400_000;
+/** How far ahead a day is looked for on which the evidence would favour sitting the exam. */
+const IN_SIGHT = 180;
+
+/** Whether to keep or move the exam; null where the answers are too few to say what the chance is. */
+export function outlookIn(
+  { exam, record, now, today }: Standpoint,
+  { answers, overall }: Readiness,
+  examDay: string,
+): SentOutlook | null {
+  if (!overall) return null;
+  const firsts = firstsOf(record.answers);
+  const since = (now - (firsts[0]?.at ?? now)) / DAY;
+  const paceDays = Math.max(1, Math.min(PACE_DAYS, Math.ceil(since)));
+  const pace = firsts.filter(({ at }) => at > now - paceDays * DAY).length / paceDays;
+  const days = daysBetween(today, examDay);
+  const { needs } = tellingOf(exam, record.answers, now);
+  const chance = chanceAfter(exam, evidenceFrom(record.answers, now), needs);
+  const onDay = outlookAt(chance, pace * days);
+  const until = daysUntilKeep(chance, pace, IN_SIGHT);
+  return {
+    now: overall.chance,
+    onDay,
+    verdict: verdictFor(onDay),
+    answers,
+    pace,
+    paceDays,
+    days,
+    keepFrom: until === null ? null : dayAfter(today, until),
+  };
+}

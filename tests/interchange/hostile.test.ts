@@ -1,0 +1,259 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { liveContent } from '@/lib/content/live';
+import { findExam } from '@/lib/content/model';
+import { database } from '@/lib/db/live';
+import { type ExportFile, readExport } from '@/lib/interchange/export';
+import { bankOf } from '@/lib/items/bank';
+import type { MockResult } from '@/lib/outbox/mocks';
+import { uuid7 } from '@/lib/outbox/uuid7';
+import { recordOf } from '@/lib/progress/door';
+import type { MockInFile } from '@/lib/progress/mock-schema';
+import { Browser } from './browser';
+import { busyLearner } from './learner';
+import { serveHere } from './serving';
+
+serveHere();
+
+let file: ExportFile;
+let mock: MockInFile;
+
+beforeAll(async () => {
+  const { browser } = await busyLearner();
+  file = await browser.exported();
+  mock = file.mocks[0] as MockInFile;
+}, 60_000);
+
+const empty = {
+  format: 'greenboard',
+  version: 1,
+  exportedAt: '2026-11-20T08:00:00.000Z',
+  events: [],
+  mocks: [],
+};
+const rating = (given: Record<string, unknown> = {}) => ({
+  ...{ id: uuid7(Date.now()), exam: 'ai-300', kind: 'rating.set', unit: 'ai-300/areas/retrieval' },
+  ...{ at: '2026-11-20T08:00:00.000Z', payload: { level: 'ready' } },
+  ...given,
+});
+
+/** What becomes of one event of a file. */
+async function became(event: unknown) {
+  const { body } = await new Browser().import({ ...empty, events: [event] });
+  const [one] = body.events;
+  return one?.status === 'refused' ? one.reason : one?.status;
+}
+
+describe('a file that is none of ours', () => {
+  test.each([
+    [
+      'broken off',
+      '{"format":"greenboard","version":1,"events":[',
+      /^The file is damaged, .* Choose the file/,
+    ],
+    ['empty', '', /^The file is damaged/],
+    ['a list', '[]', /^This is no export of Greenboard's\. Choose the file/],
+    ['a word', '"greenboard"', /^This is no export/],
+    ['nothing', 'null', /^This is no export/],
+    [
+      'of a prototype',
+      '{"__proto__":{"format":"greenboard","version":1,"events":[],"mocks":[]}}',
+      /^This is no export/,
+    ],
+    ['of another program', '{"format":"anki","version":1}', /^This is no export/],
+    [
+      'of another version',
+      '{"format":"greenboard","version":2}',
+      /version 2, and this Greenboard reads version 1\. Update/,
+    ],
+    ['of no version', '{"format":"greenboard","version":"1"}', /does not say of which version it is/],
+    [
+      'in parts',
+      '{"format":"greenboard","version":1,"events":{"length":3}}',
+      /a part of it is missing\. Export it again/,
+    ],
+    ['a tower', '['.repeat(200_000), /^The file is damaged/],
+  ])('%s', async (_, text, sentence) => {
+    const read = readExport(text);
+    expect(read).toEqual({ problem: expect.stringMatching(sentence) });
+    // The server, which is asked with something else than the page sends, says so too, and makes no learner of it.
+    const { client } = await database();
+    const before = await client.user.count();
+    const { status, body } = await new Browser().import(text);
+    expect([400, 413]).toContain(status);
+    expect(body.error).toMatch(/Nothing of it was taken|nothing of it was (taken|stored)/);
+    expect(await client.user.count()).toBe(before);
+  });
+
+  test('a byte-order mark is no damage', () => {
+    expect(readExport(`\uFEFF${JSON.stringify(empty)}`)).toMatchObject({ file: { events: [] } });
+  });
+});
+
+test.each([
+  ['its time lies in the future', rating({ at: '2099-01-01T00:00:00.000Z' })],
+  ['its time is before 1970', rating({ at: '1960-01-01T00:00:00.000Z' })],
+  ['its time is not an ISO time in UTC', rating({ at: 1_763_712_000_000 })],
+  ['its kind is not one that this server knows', rating({ kind: 'rating.forged' })],
+  ['its kind is not one that this server knows', rating({ kind: '__proto__' })],
+  ['its id is not a UUIDv7 in lower case', rating({ id: '1' })],
+  ['the content has no such unit', rating({ unit: 'ai-300/areas/nowhere' })],
+  ['its unit belongs to another exam', rating({ exam: 'az-900' })],
+  ['it is not an object', 'rating'],
+  ['it is not an object', null],
+  [
+    'its payload must have a level of practice, review, ready or null, and nothing else',
+    rating({ payload: { level: 'ready', more: 1 } }),
+  ],
+  [
+    'there is no such mock of yours',
+    rating({ kind: 'mock.submitted', unit: 'ai-300', payload: { mock: uuid7(0) } }),
+  ],
+])('of a bad entry it is said that %s', async (reason, event) => {
+  expect(await became(event)).toBe(reason);
+});
+
+test('bad entries spoil no good ones, and each is told by its place', async () => {
+  const events = [rating({ kind: 'x' }), rating(), 7, rating({ at: '2099-01-01T00:00:00.000Z' }), rating()];
+  const { body } = await new Browser().import({ ...empty, events });
+  expect(body.events.map(({ status }) => status)).toEqual([
+    'refused',
+    'stored',
+    'refused',
+    'refused',
+    'stored',
+  ]);
+});
+
+test('an entry is whose import it is, whatever learner and prototype it names', async () => {
+  const [victim, thief] = [await new Browser().begin(), await new Browser().begin()];
+  const mine = rating({ learner: victim.learner });
+  const raw = JSON.stringify({ ...empty, events: [mine] }).replace(
+    '"payload":{',
+    '"__proto__":{"learner":"x"},"payload":{',
+  );
+  expect((await thief.import(raw)).body).toMatchObject({
+    learner: thief.learner,
+    events: [{ status: 'stored' }],
+  });
+  expect((await victim.stored()).events).toBe(0);
+  expect((await thief.stored()).events).toBe(1);
+});
+
+test('from a page of another address nothing is imported or deleted', async () => {
+  const { POST, DELETE } = await import('@/app/api/data/route');
+  const browser = await new Browser().begin();
+  const headers = { host: 'localhost:3000', origin: 'http://evil.example', cookie: browser.cookie };
+  for (const [method, handler] of [
+    ['POST', POST],
+    ['DELETE', DELETE],
+  ] as const) {
+    const answer = await handler(new Request('http://localhost:3000/api/data', { method, headers }));
+    expect(answer.status).toBe(403);
+  }
+});
+
+describe('a mock in a file', () => {
+  /** The mock with something changed, under an id of its own; `change` works on the text. */
+  const forged = (change: (text: string) => string): MockInFile => {
+    const changed = JSON.parse(change(JSON.stringify(mock))) as MockInFile;
+    return { ...changed, id: uuid7(Date.now()) };
+  };
+  const take = async (one: unknown) => {
+    const browser = new Browser();
+    const { body } = await browser.import({ ...empty, mocks: [one] });
+    return { browser, became: body.mocks[0] };
+  };
+
+  test.each([
+    ['no object', 7],
+    ['nothing in it', {}],
+    [
+      'a name that every object has',
+      () => forged((text) => text.replace(/"reasons":\{/, '"reasons":{"constructor":"x",')),
+    ],
+    ['a link to a script', () => forged((text) => text.replace(/"href":"[^"]*"/, '"href":"javascript:x()"'))],
+    [
+      'a link to elsewhere',
+      () => forged((text) => text.replace(/"href":"[^"]*"/, '"href":"//evil.example"')),
+    ],
+    [
+      'a key of another form',
+      () => forged((text) => text.replace(/"key":\{"form":"[a-z]+"/, '"key":{"form":"nonsense"')),
+    ],
+    [
+      'words that never end',
+      () => forged((text) => text.replace(/"stem":"/, `"stem":"${'<p><b>'.repeat(4000)}`)),
+    ],
+    [
+      'a time that is not over for years',
+      () => ({ ...forged((text) => text), endsAt: '2099-01-01T00:00:00.000Z' }),
+    ],
+    ['an exam that is not here', () => ({ ...forged((text) => text), exam: 'az-900' })],
+    ['more than we export', () => ({ ...forged((text) => text), extra: true })],
+  ])('is refused for %s', async (_, make) => {
+    const { became } = await take(typeof make === 'function' ? make() : make);
+    expect(became).toEqual({ status: 'refused', reason: expect.any(String) });
+  });
+
+  test('brings no prototype along', async () => {
+    const { browser, became } = await take(
+      forged((text) => text.replace('"reasons":{', '"reasons":{"__proto__":{"polluted":1},')),
+    );
+    expect(became?.status).toMatch(/stored|refused/);
+    const row = await (await database()).client.mock.findFirst({ where: { learner: browser.learner } });
+    expect(row?.pages ?? '').not.toContain('polluted');
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  test('shows nothing that somebody wrote into its texts', async () => {
+    const evil =
+      '<img src=x onerror=alert(1)><script>alert(2)</script><p class=\\"fixed\\" style=\\"top:0\\">seen</p>';
+    const { browser, became } = await take(
+      forged((text) =>
+        text
+          .replaceAll(/"(html|stem)":"/g, `"$1":"${evil}`)
+          .replace(/"reasons":\{"([^"]+)":"/, `"reasons":{"$1":"${evil}`),
+      ),
+    );
+    expect(became).toEqual({ status: 'stored' });
+    const { client } = await database();
+    const row = await client.mock.findFirst({ where: { learner: browser.learner } });
+    expect(row?.pages).toContain('seen');
+    expect(row?.pages).not.toMatch(/onerror|<script|alert\(|class=\\"fixed|style=\\"top/);
+  });
+
+  test('does not open questions that are kept for mocks, unless it proves that they were asked', async () => {
+    const model = (await liveContent()).model();
+    const exam = findExam(model, 'ai-300');
+    if (!exam) throw new Error('There is no exam.');
+    const kept = (item: string) => bankOf(exam).sources.get(item)?.use === 'mock';
+    const metBy = async (one: MockInFile) => {
+      const { browser } = await take(one);
+      const at = new Date(Date.parse(one.startedAt) + 1000).toISOString();
+      const about = { exam: 'ai-300', unit: 'ai-300', at };
+      const events = one.questions.map((_, n) => ({
+        ...{ ...about, id: uuid7(n), kind: 'mock.response' },
+        payload: { mock: one.id, item: `q${n + 1}`, response: null, flagged: false, spent: 1 },
+      }));
+      const end = { ...about, id: uuid7(1), kind: 'mock.submitted', payload: { mock: one.id } };
+      const { body } = await browser.import({ ...empty, events: [end, ...events] });
+      expect(body.events.every(({ status }) => status === 'stored')).toBe(true);
+      const result = await browser.import({ ...empty }).then(() => recordOf(browser.learner, exam, model));
+      return result.answers.filter(({ source }) => kept(source.id)).length;
+    };
+    const asked = mock.questions.filter(({ item }) => kept(item)).length;
+    expect(asked).toBeGreaterThan(5);
+    expect(await metBy(forged((text) => text))).toBe(asked);
+    expect(
+      await metBy(forged((text) => text.replaceAll(/"hash":"[0-9a-f]+"/g, '"hash":"0123456789ab"'))),
+    ).toBe(0);
+  });
+
+  test('tells its result wherever it is imported', async () => {
+    const browser = new Browser();
+    await browser.importAll(file);
+    const result = await browser.mock<MockResult>(mock.id);
+    expect(result).toMatchObject({ phase: 'ended', length: 30, submitted: true });
+    expect(result.questions[0]?.revealed.key).toEqual(mock.questions[0]?.revealed.key);
+  });
+});

@@ -1,0 +1,254 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { GET as getFile } from '@/app/api/plan/calendar.ics/route';
+import { GET as getFeed } from '@/app/api/plan/feed/[token]/route';
+import { GET as getPlan } from '@/app/api/plan/route';
+import { liveContent } from '@/lib/content/live';
+import type { Exam } from '@/lib/content/model';
+import { database } from '@/lib/db/live';
+import { bankOf } from '@/lib/items/bank';
+import type { Source } from '@/lib/items/item';
+import type { SentPlan, SentTask } from '@/lib/outbox/plan';
+import type { Payloads } from '@/lib/outbox/wire';
+import { migrateDatabase } from '@/prisma/apply';
+import { migrations } from '../db/temporary';
+import { answer, begin, get, type Happened, type Learner, store } from './learner';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
+const DAY = 86_400_000;
+const HOUR = DAY / 24;
+/** A Monday. */
+const NOON = Date.UTC(2027, 1, 1, 12);
+let exam: Exam;
+let sources: Source[] = [];
+
+beforeAll(async () => {
+  const file = path.join(folder, 'test.db');
+  vi.stubEnv('DATABASE_URL', `file:${file}`);
+  await migrateDatabase(file, migrations);
+  const [first] = (await liveContent()).model().exams;
+  if (!first) throw new Error('The content has no exam.');
+  exam = first;
+  sources = [...bankOf(exam).sources.values()].filter(
+    ({ form, use }) => form === 'single' && use === 'drill',
+  );
+}, 120_000);
+
+afterEach(() => void vi.useRealTimers());
+afterAll(async () => {
+  await (await liveContent()).close();
+  await (await database()).close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (now: number) => vi.useFakeTimers({ toFake: ['Date'], now });
+const planOf = async (who: Learner, zone = 'UTC') =>
+  (await get<SentPlan>(getPlan, who, `&zone=${zone}`)).body;
+const said = (payload: Payloads['setting.set'], at = NOON): Happened => ({
+  ...{ kind: 'setting.set', unit: 'ai-300', payload, at },
+});
+const plan = (task: string, to: string, at: number): Happened => ({
+  ...{ kind: 'plan.set', unit: 'ai-300', payload: { task, to }, at },
+});
+const examAt = (at: number) => said({ name: 'examAt', value: new Date(at).toISOString() });
+const week = (...minutes: number[]) => said({ name: 'weekMinutes', value: minutes });
+const tasksOn = ({ days }: SentPlan, at: number): SentTask[] => days[at]?.tasks ?? [];
+const find = (plan: SentPlan, id: string) => {
+  const on = plan.days.find(({ tasks }) => tasks.some((task) => task.id === id));
+  return { day: on?.day, task: on?.tasks.find((task) => task.id === id) };
+};
+
+/** Somebody with an hour on each day, two and a half on Saturdays, and an exam in three weeks. */
+async function planner(...more: Happened[]) {
+  at(NOON);
+  const who = await begin();
+  await store(who, examAt(NOON + 21 * DAY), week(60, 60, 60, 60, 60, 150, 60), ...more);
+  return who;
+}
+
+/** A few first answers in each domain, right or wrong by turns: enough for an estimate. */
+function spread(count: number, day: (at: number) => number): Happened[] {
+  const perDomain = exam.domains.map(({ id }) =>
+    sources.filter(({ objectives }) => exam.objectives.get(objectives[0] ?? '')?.domain.id === id),
+  );
+  const chosen = Array.from({ length: count }, (_, at) => {
+    const own = perDomain[at % perDomain.length] ?? [];
+    return own[Math.floor((at / perDomain.length) * 7) % own.length];
+  });
+  return [...new Set(chosen)].map((source, index) =>
+    answer(source, day(index) + index * 1000, { right: index % 3 !== 0 }),
+  );
+}
+
+test('what has no minutes, no day, or a day that is over says so, and nothing is planned', async () => {
+  at(NOON);
+  const who = await begin();
+  expect(await planOf(who)).toMatchObject({ hasMinutes: null, examAt: null, isOver: false, days: [] });
+  await store(who, week(0, 0, 0, 0, 0, 0, 0));
+  expect(await planOf(who)).toMatchObject({ hasMinutes: false, days: [], leftOut: [] });
+  await store(who, said({ name: 'weekMinutes', value: [30, 30, 30, 30, 30, 30, 30] }, NOON + 1));
+  expect((await planOf(who)).days).toHaveLength(14);
+  await store(who, examAt(NOON - DAY));
+  expect(await planOf(who)).toMatchObject({ isOver: true, days: [], outlook: null });
+});
+
+test('today stays as it is while it is worked off, tasks tick themselves, and what is missed comes again', async () => {
+  const who = await planner(answer(sources[0], NOON - 2 * DAY, { right: false }));
+  const before = await planOf(who);
+  const [cards, ...others] = tasksOn(before, 0);
+  const drill = others.find(({ kind }) => kind === 'drill');
+  expect(cards).toMatchObject({ kind: 'cards', title: 'Go through 1 card', done: false });
+  if (!drill) throw new Error('There is no drill today.');
+  const area = `ai-300/${drill.id.split(' ')[1]}`;
+  const own = sources.filter((source) => source.area === area);
+  const total = Number(/^\d+/.exec(drill.note)?.[0]);
+  const answers = own
+    .slice(0, total)
+    .map((source, at) => answer(source, NOON + at * 1000, { right: at % 2 === 0 }));
+
+  await store(who, ...answers.slice(0, 3), answer(sources[0], NOON + HOUR, { right: true, where: 'card' }));
+  at(NOON + 2 * HOUR);
+  const midway = await planOf(who);
+  expect(tasksOn(midway, 0).map(({ id }) => id)).toEqual(tasksOn(before, 0).map(({ id }) => id));
+  expect(find(midway, drill.id).task).toMatchObject({ done: false, so: `3 of ${total} answered` });
+  expect(find(midway, drill.id).task?.href).toContain(`size=${total - 3}`);
+  expect(tasksOn(midway, 0)[0]).toMatchObject({ kind: 'cards', done: true });
+  if (answers.length >= total) {
+    await store(who, ...answers.slice(3));
+    expect(find(await planOf(who), drill.id).task).toMatchObject({ done: true, so: '' });
+  }
+
+  // Four days later nothing else was done: all that matters is still to come.
+  at(NOON + 4 * DAY);
+  const later = await planOf(who);
+  expect(later.days[0]?.day).toBe('2027-02-05');
+  const mocks = later.days.flatMap(({ tasks }) => tasks.filter(({ kind }) => kind === 'mock'));
+  expect(mocks.map(({ id }) => id)).toEqual(['mock 1', 'mock 2']);
+});
+
+test('what is done another day than planned is ticked on the day it was done', async () => {
+  const roomy = [60, 60, 60, 60, 60, 240, 240];
+  for (const [path, kind] of [
+    ['four-weeks', 'path'],
+    [null, 'lab'],
+  ] as const) {
+    const who = await planner(
+      said({ name: 'path', value: path }),
+      said({ name: 'weekMinutes', value: roomy }, NOON + 1),
+    );
+    const later = (await planOf(who)).days.slice(1);
+    const task = later.flatMap(({ tasks }) => tasks).find((one) => one.kind === kind);
+    const unit = `ai-300/${task?.id.split(' ')[1]}`;
+    const done: Happened =
+      kind === 'path'
+        ? { kind: 'tick.set', unit, payload: { done: true }, at: NOON + 2 }
+        : { kind: 'rating.set', unit, payload: { level: 'review' }, at: NOON + 2 };
+    await store(who, done);
+    at(NOON + HOUR);
+    expect(find(await planOf(who), task?.id ?? '')).toMatchObject({
+      day: '2027-02-01',
+      task: { done: true },
+    });
+    at(NOON + DAY);
+    expect(find(await planOf(who), task?.id ?? '').day).toBeUndefined();
+  }
+});
+
+test('a task is put on another day, left out, done outside and given back', async () => {
+  const who = await planner();
+  const before = await planOf(who);
+  const later = before.days.slice(1).filter(({ day }) => day !== '2027-02-09');
+  const reading = later.flatMap(({ tasks }) => tasks).find(({ kind }) => kind === 'read');
+  if (!reading) throw new Error('There is nothing to read.');
+  const { id } = reading;
+  await store(who, plan(id, '2027-02-09', NOON + 1), plan('mock 1', 'skip', NOON + 1));
+  const moved = await planOf(who);
+  expect(find(moved, id)).toMatchObject({ day: '2027-02-09', task: { said: '2027-02-09' } });
+  expect(find(moved, 'mock 1').day).toBeUndefined();
+  expect(moved.skipped).toMatchObject([{ id: 'mock 1', said: 'skip' }]);
+  await store(who, plan(id, 'done', NOON + 2), plan('mock 1', 'plan', NOON + 2));
+  at(NOON + HOUR);
+  const done = await planOf(who);
+  expect(find(done, id)).toMatchObject({ day: '2027-02-01', task: { done: true, said: 'done' } });
+  expect([find(done, 'mock 1').day, done.skipped]).toEqual([find(before, 'mock 1').day, []]);
+});
+
+test('keep or move is silent below the minima, and then lies in its range and rises with practice', async () => {
+  const who = await planner(...spread(20, () => NOON - DAY));
+  expect((await planOf(who)).outlook).toBeNull();
+  await store(who, ...spread(90, (at) => NOON - (1 + (at % 9)) * DAY).slice(20));
+  const { outlook } = await planOf(who);
+  if (!outlook) throw new Error('Nothing is said of keeping or moving.');
+  expect(outlook).toMatchObject({ days: 21, onDay: { low: outlook.now } });
+  expect(outlook.pace).toBeGreaterThan(0);
+  expect(outlook.onDay.likely).toBeGreaterThan(outlook.onDay.low);
+  expect(outlook.onDay.high).toBeGreaterThan(outlook.onDay.likely);
+});
+
+test('a result is compared with what was known when the exam began, and can be taken back', async () => {
+  const sat = NOON + DAY;
+  const who = await planner(...spread(90, () => NOON - DAY));
+  await store(who, examAt(sat));
+  const noted = (score: number | null, at: number): Happened => ({
+    ...{ kind: 'exam.result', unit: 'ai-300', at },
+    payload: { examAt: new Date(sat).toISOString(), score, bars: { lifecycle: 40 } },
+  });
+  at(sat + HOUR);
+  await store(who, noted(655, sat + HOUR));
+  const [result] = (await planOf(who)).results;
+  expect(result).toMatchObject({ score: 655, expected: { chance: expect.any(Number) } });
+  expect(result?.domains.find(({ id }) => id === 'lifecycle')).toMatchObject({ bar: 40 });
+  // What is answered afterwards changes nothing of what had been expected.
+  at(sat + 3 * DAY);
+  await store(who, ...spread(180, () => sat + 2 * DAY).slice(90));
+  expect((await planOf(who)).results).toEqual([result]);
+  await store(who, noted(null, sat + 3 * DAY));
+  expect((await planOf(who)).results).toEqual([]);
+});
+
+test('the calendar has the tasks on their days and no more, for who has its address and until it is ended', async () => {
+  const who = await planner(...spread(60, () => NOON - DAY));
+  const key = 'a-key-of-sixteen-or-more';
+  const feedOf = async (address: string) => {
+    const url = new URL(`http://localhost:3000${address}&zone=UTC`);
+    const token = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+    const answer = await getFeed(new Request(url), { params: Promise.resolve({ token }) });
+    return { status: answer.status, text: await answer.text(), type: answer.headers.get('content-type') };
+  };
+  const before = await planOf(who);
+  expect(before.feed).toBeNull();
+  const guessed = `/api/plan/feed/${who.learner}.${'A'.repeat(43)}?exam=ai-300`;
+  expect((await feedOf(guessed)).status).toBe(404);
+  await store(who, said({ name: 'feed', value: key }));
+  expect((await feedOf(guessed)).status).toBe(404);
+
+  const { feed, days } = await planOf(who);
+  const { status, text, type } = await feedOf(feed ?? '');
+  expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  const titles = lines.filter((line) => line.startsWith('SUMMARY:')).map((line) => line.slice(8));
+  const escaped = (title: string) => title.replace(/[\\;,]/g, '\\$&');
+  expect(titles).toEqual([
+    ...days.flatMap(({ tasks }) => tasks.map(({ title }) => `AI-300: ${escaped(title)}`)),
+    'AI-300 exam',
+  ]);
+  expect(new Set(lines.map((line) => line.split(/[:;]/)[0])).size).toBeLessThan(18);
+  for (const secret of [who.learner, key, 'chance', '%']) expect(text.includes(secret), secret).toBe(false);
+
+  const file = await getFile(
+    new Request('http://localhost:3000/api/plan/calendar.ics?exam=ai-300&zone=UTC', {
+      headers: { cookie: who.cookie },
+    }),
+  );
+  expect(await file.text()).toBe(text);
+  expect((await getFile(new Request('http://localhost:3000/api/plan/calendar.ics?exam=ai-300'))).status).toBe(
+    401,
+  );
+
+  await store(who, said({ name: 'feed', value: 'another-key-of-sixteen' }, NOON + 1));
+  expect((await feedOf(feed ?? '')).status).toBe(404);
+  await store(who, said({ name: 'feed', value: null }, NOON + 2));
+  expect((await planOf(who)).feed).toBeNull();
+});

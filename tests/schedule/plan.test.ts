@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { weekdayOf } from '@/lib/schedule/agenda';
+import { dayAfter, daysBetween, daysFrom, daysIn } from '@/lib/schedule/day';
+import { type Plan, planOf } from '@/lib/schedule/plan';
+import type { Known } from '@/lib/schedule/plan-known';
+
+const today = '2026-11-02';
+afterEach(() => void vi.unstubAllEnvs());
+const area = (id: string, need: number, reads = false) => ({
+  id,
+  need: { today: need, later: need },
+  reads,
+  questions: 40,
+});
+
+const known = (given: Partial<Known> = {}): Known => ({
+  today,
+  exam: dayAfter(today, 21),
+  week: [60, 60, 60, 60, 60, 150, 0],
+  areas: [area('areas/a', 3), area('areas/b', 2, true), area('areas/c', 1)],
+  cards: new Map(),
+  mistakes: 0,
+  pairs: 30,
+  labs: [],
+  mock: { minutes: 120, half: 60, done: 0 },
+  diagnostic: null,
+  checklists: [],
+  path: [],
+  wishes: new Map(),
+  ...given,
+});
+
+const tasksOf = (plan: Plan) =>
+  plan.days.flatMap(({ day, tasks }) => tasks.map((task) => ({ day, ...task })));
+const daysOf = (plan: Plan, kind: string) =>
+  tasksOf(plan)
+    .filter((task) => task.kind === kind)
+    .map(({ day }) => day);
+const minutesOn = (plan: Plan, about: string) =>
+  tasksOf(plan).reduce((sum, task) => sum + (task.about === about ? task.minutes : 0), 0);
+const leftOut = (plan: Plan, what: string) => plan.leftOut.find((one) => one.what === what);
+
+const anyKnown: fc.Arbitrary<Known> = fc
+  .record({
+    days: fc.option(fc.integer({ min: 0, max: 60 })),
+    week: fc.array(fc.integer({ min: 0, max: 240 }), { minLength: 7, maxLength: 7 }),
+    needs: fc.array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.boolean(), fc.nat({ max: 60 })), {
+      maxLength: 19,
+    }),
+    cards: fc.array(fc.nat({ max: 60 }), { maxLength: 30 }),
+    mistakes: fc.nat({ max: 80 }),
+    done: fc.nat({ max: 3 }),
+    path: fc.nat({ max: 30 }),
+    labs: fc.array(fc.integer({ min: 20, max: 180 }), { maxLength: 8 }),
+  })
+  .map(({ days, week, needs, cards, mistakes, done, path, labs }) =>
+    known({
+      exam: days === null ? null : dayAfter(today, days),
+      week,
+      areas: needs.map(([need, reads, questions], at) => ({
+        ...area(`areas/${at}`, need, reads),
+        questions,
+      })),
+      cards: new Map(cards.map((count, at) => [dayAfter(today, at), count])),
+      mistakes,
+      mock: { minutes: 120, half: 60, done },
+      path: Array.from({ length: path }, (_, at) => ({ id: `paths/p#${at}`, minutes: 20 })),
+      labs: labs.map((minutes, at) => ({ id: `labs/${at}`, area: `areas/${at % 4}`, minutes })),
+      checklists: [
+        { id: 'checklists/before', days: [5, 4, 3], items: 10 },
+        { id: 'checklists/last', days: [2, 1], items: 9 },
+        { id: 'checklists/day', days: [0], items: 12 },
+      ],
+    }),
+  );
+
+test('whatever is known: no day holds more than its minutes, mocks come in time, and the eve is calm', () => {
+  fc.assert(
+    fc.property(anyKnown, (given) => {
+      const plan = planOf(given);
+      const ids = tasksOf(plan).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { day, minutes, tasks, phase } of plan.days) {
+        const planned = tasks.reduce((sum, task) => sum + task.minutes, 0);
+        if (phase === 'exam') expect(tasks.map(({ about }) => about)).toEqual(['checklists/day']);
+        else expect(planned).toBeLessThanOrEqual(minutes);
+        expect(tasks.every((task) => task.minutes > 0)).toBe(true);
+        const kinds = new Set(tasks.map(({ kind }) => kind));
+        if (given.exam !== null && daysBetween(day, given.exam) < 4)
+          for (const kind of ['mock', 'half', 'lab', 'read', 'path'] as const)
+            expect(kinds.has(kind)).toBe(false);
+        if (phase === 'eve') for (const kind of kinds) expect(['cards', 'checklist']).toContain(kind);
+        if (phase !== 'exam') expect(minutes).toBe(given.week[weekdayOf(day)]);
+      }
+      expect(planOf(given)).toEqual(plan);
+    }),
+  );
+});
+
+test('what is not in the plan is said to be left out, and nothing else is', () => {
+  fc.assert(
+    fc.property(anyKnown, (given) => {
+      const plan = planOf(given);
+      const about = new Set(tasksOf(plan).map((task) => task.about));
+      const mocks = daysOf(plan, 'mock').length + daysOf(plan, 'half').length;
+      const wanted = given.exam === null ? 0 : Math.max(0, 2 - given.mock.done);
+      expect(mocks + (leftOut(plan, 'mocks')?.count ?? 0)).toBe(wanted);
+      for (const [what, all] of [
+        ['path', given.path],
+        ['labs', given.labs],
+        ...(given.exam === null ? [] : [['areas', given.areas] as const]),
+      ] as const)
+        expect(leftOut(plan, what)?.about.toSorted() ?? []).toEqual(
+          all
+            .map(({ id }) => id)
+            .filter((id) => !about.has(id))
+            .toSorted(),
+        );
+      if (given.week.every((minutes) => minutes === 0)) expect(tasksOf(plan)).toEqual([]);
+    }),
+  );
+});
+
+test('areas get time by their need; reading takes half of a day, and no area is read and drilled on one day', () => {
+  const plan = planOf(known({ week: [30, 30, 30, 30, 30, 30, 30] }));
+  const [a, b, c] = ['areas/a', 'areas/b', 'areas/c'].map((id) => minutesOn(plan, id));
+  expect((a ?? 0) > (b ?? 0) && (b ?? 0) > (c ?? 0)).toBe(true);
+  const unread = ['a', 'b', 'c', 'd', 'e'].map((id, at) => area(`areas/${id}`, 5 - at, true));
+  const reading = planOf(known({ areas: unread }));
+  for (const { minutes, tasks } of reading.days) {
+    const read = tasks.filter(({ kind }) => kind === 'read');
+    expect(read.reduce((sum, task) => sum + task.minutes, 0)).toBeLessThanOrEqual(minutes / 2);
+    expect(new Set(tasks.map(({ about }) => about)).size).toBe(tasks.length);
+  }
+  expect(daysOf(reading, 'read')).toHaveLength(5);
+});
+
+test('cards come first, and those that do not fit come along to the next day', () => {
+  const plan = planOf(known({ cards: new Map([[today, 100]]) }));
+  const cards = tasksOf(plan).filter(({ kind }) => kind === 'cards');
+  expect(cards.map(({ day, questions }) => [day, questions])).toEqual([
+    [today, 80],
+    [dayAfter(today, 1), 20],
+  ]);
+  expect(plan.days[1]?.tasks[0]?.kind).toBe('cards');
+});
+
+test('two whole mocks where there is the time for them, half ones where there is not, or a word about it', () => {
+  const whole = planOf(known());
+  // Saturdays alone have 150 minutes.
+  expect(daysOf(whole, 'mock')).toEqual(['2026-11-07', '2026-11-14']);
+  const half = planOf(known({ week: [60, 60, 60, 60, 60, 60, 0] }));
+  expect([daysOf(half, 'mock'), daysOf(half, 'half').length]).toEqual([[], 2]);
+  const late = planOf(known({ exam: dayAfter(today, 3) }));
+  expect(leftOut(late, 'mocks')?.count).toBe(2);
+  expect(daysOf(planOf(known({ mock: { minutes: 120, half: 60, done: 2 } })), 'mock')).toEqual([]);
+});
+
+test('after missed days what was not done is planned anew, in the days that are left', () => {
+  const labs = [{ id: 'labs/one', area: 'areas/a', minutes: 60 }];
+  const given = known({ labs, path: [{ id: 'paths/p#one', minutes: 20 }] });
+  const later = planOf({ ...given, today: dayAfter(today, 10) });
+  for (const about of ['labs/one', 'paths/p#one', '1', '2'])
+    expect(tasksOf(later).filter((task) => task.about === about)).toHaveLength(1);
+  expect(later.days[0]?.day).toBe(dayAfter(today, 10));
+});
+
+test('a task can be put on another day, left out and given back; what cannot be is planned as before', () => {
+  const plan = planOf(known());
+  const drill = tasksOf(plan).find(({ kind, day }) => kind === 'drill' && day === today);
+  const to = dayAfter(today, 2);
+  const wish = (id: string, to: string) => planOf(known({ wishes: new Map([[id, to]]) }));
+  const moved = wish(drill?.id ?? '', to);
+  expect(tasksOf(moved).filter(({ id }) => id === drill?.id)).toMatchObject([{ day: to }]);
+  const left = wish('mock 2', 'skip');
+  expect([daysOf(left, 'mock').length, left.skipped.map(({ id }) => id)]).toEqual([1, ['mock 2']]);
+  expect(wish('mock 2', 'plan')).toEqual(plan);
+  // A day that is over, one so late that nothing can be learned from a mock, and a task that is none.
+  expect(wish('mock 2', dayAfter(today, -1))).toEqual(plan);
+  expect(wish('mock 2', dayAfter(today, 20))).toEqual(plan);
+  expect(wish('lab labs/none', to)).toEqual(plan);
+});
+
+/** Zones with days of 23, 25 and 24.5 hours, days that begin at one o'clock, and offsets of quarters of an hour. */
+const zones = [
+  ...['Europe/Berlin', 'America/New_York', 'Asia/Beirut', 'Australia/Lord_Howe', 'America/Sao_Paulo'],
+  ...['Pacific/Apia', 'Asia/Kathmandu', 'Pacific/Chatham', 'UTC'],
+];
+
+test('time zones and daylight saving shift no plan by a day', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...zones),
+      fc.constantFrom(...zones),
+      fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) }),
+      fc.integer({ min: 1, max: 90 }),
+      fc.integer({ min: 0, max: 23 }),
+      (zone, serversZone, now, daysAhead, hour) => {
+        vi.stubEnv('TZ', serversZone);
+        const dayOf = daysIn(zone);
+        const here = dayOf(now);
+        // An exam at an hour of the clock of the zone, so many of its days ahead.
+        const day = dayAfter(here, daysAhead);
+        const around = Array.from(
+          { length: 60 * 4 },
+          (_, at) => Date.parse(`${day}T00:00Z`) + (at - 96) * 900_000,
+        );
+        const examAt = around.filter((at) => dayOf(at) === day)[hour * 3];
+        if (examAt === undefined) return;
+        const exam = dayOf(examAt);
+        const plan = planOf(known({ today: here, exam }));
+        expect(plan.days.map((one) => one.day)).toEqual(daysFrom(here, daysAhead + 1));
+        const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short' });
+        const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+        expect(names[weekdayOf(here)]).toBe(clock.format(now));
+        expect(names[weekdayOf(exam)]).toBe(clock.format(examAt));
+        // The same days elsewhere are the same plan.
+        expect(plan).toEqual(planOf(known({ today: here, exam: day })));
+      },
+    ),
+  );
+});
