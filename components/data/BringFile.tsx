@@ -35,16 +35,17 @@ export function BringFile({ onBrought }: { onBrought: () => void }) {
         What is in the file joins what is here. What both have counts once, so nothing is doubled and nothing
         is lost, however often you do it.
       </p>
-      <label className="mt-3 block">
-        <span className="block text-ink-2 text-sm">A file that “Everything, as JSON” gave you</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          disabled={!scripted || state.is === 'bringing'}
-          onChange={({ currentTarget }) => void onFile(currentTarget)}
-          className="field mt-1 w-full max-w-[30rem]"
-        />
+      <label htmlFor="file" className="mt-3 block text-ink-2 text-sm">
+        A file that “Everything, as JSON” gave you
       </label>
+      <input
+        id="file"
+        type="file"
+        accept=".json,application/json"
+        disabled={!scripted || state.is === 'bringing'}
+        onChange={({ currentTarget }) => void onFile(currentTarget)}
+        className="field mt-1 w-full max-w-[30rem]"
+      />
       {state.is === 'bringing' && (
         <label className="mt-3 block">
           {progress

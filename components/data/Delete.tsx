@@ -7,7 +7,7 @@ import { forget } from './forget';
 const WORD = 'delete';
 
 /** Deletes everything, after the learner has typed that they want it. */
-export function Delete({ exam }: { exam: string }) {
+export function Delete({ exam, canTake }: { exam: string; canTake: boolean }) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'ready' | 'deleting' | { why: string }>('ready');
   const scripted = useScripted();
@@ -31,19 +31,26 @@ export function Delete({ exam }: { exam: string }) {
       <h2 id="delete">Delete everything</h2>
       <p className="mt-1.5">
         All that you did, of all exams, your mock exams, and what this browser knows of it. Your links to
-        other devices and to your calendar end, and your other devices are signed out. It cannot be taken
-        back: <a href="#take">take it along</a> first if you may want it again.
+        other devices and to your calendar end, and your other devices are signed out. It cannot be taken back
+        {canTake ? (
+          <>
+            : <a href="#take">take it along</a> first if you may want it again.
+          </>
+        ) : (
+          '.'
+        )}
       </p>
       <p className="mt-2">
         Copies of the database stay as they are: those that are made before an update, of which the last five
         are kept, and backups of whoever runs this Greenboard.
       </p>
       <form onSubmit={onSubmit} className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2">
-        <label>
-          <span className="block text-ink-2 text-sm">
+        <div>
+          <label htmlFor="delete-word" className="block text-ink-2 text-sm">
             Type <b>{WORD}</b> to show that you mean it
-          </span>
+          </label>
           <input
+            id="delete-word"
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
             autoComplete="off"
@@ -52,14 +59,20 @@ export function Delete({ exam }: { exam: string }) {
             disabled={!scripted}
             className="field mt-1 w-48"
           />
-        </label>
-        <button type="submit" className="button quiet" disabled={!isMeant || state === 'deleting'}>
+        </div>
+        <button
+          type="submit"
+          className="button quiet disabled:border-line disabled:text-ink-3"
+          disabled={!isMeant || state === 'deleting'}
+        >
           {state === 'deleting' ? 'Deleting …' : 'Delete everything'}
         </button>
       </form>
-      <p role="alert" className="mt-3">
-        {typeof state === 'object' && `Nothing was deleted in this browser. ${state.why}`}
-      </p>
+      <div role="alert">
+        {typeof state === 'object' && (
+          <p className="mt-3">Nothing was deleted in this browser. {state.why}</p>
+        )}
+      </div>
     </section>
   );
 }

@@ -23,14 +23,16 @@ export function Questions({ exam, offers }: { exam: string; offers: readonly Off
       </p>
       <form action="/api/gift" method="get" className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2">
         <input type="hidden" name="exam" value={exam} />
-        <label className="min-w-0 max-w-full flex-1 basis-72">
-          <span className="block text-ink-2 text-sm">Which questions</span>
-          <select name="of" defaultValue="" className="select mt-1">
+        <div className="min-w-0 max-w-full flex-1 basis-72">
+          <label htmlFor="of" className="block text-ink-2 text-sm">
+            Which questions
+          </label>
+          <select id="of" name="of" defaultValue="" className="select mt-1">
             <option value="">The whole exam, {whole.questions}</option>
             <optgroup label="Domains">{options('domain')}</optgroup>
             <optgroup label="Areas">{options('area')}</optgroup>
           </select>
-        </label>
+        </div>
         <button type="submit" className="button quiet">
           Export as GIFT
         </button>

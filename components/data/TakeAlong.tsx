@@ -3,7 +3,7 @@
 import { type MouseEvent, useState } from 'react';
 import { take } from './take';
 
-/** Exports of what is the learner's own. Without scripts they are links that lead to a file all the same. */
+/** Exports of what is the learner's own: each link leads to a file, which is made after all that waits was sent. */
 export function TakeAlong({ exam }: { exam: string }) {
   const [said, setSaid] = useState('');
   const path = (as: string) => `/api/data?${new URLSearchParams({ exam, as })}`;
@@ -49,9 +49,7 @@ export function TakeAlong({ exam }: { exam: string }) {
         answer with the reason, and the address of its rule. Imported again later, the same notes are brought
         up to date, and what you learned in Anki stays.
       </p>
-      <p role="status" className="mt-3 min-h-6 font-semibold">
-        {said}
-      </p>
+      <div role="status">{said && <p className="mt-3 font-semibold">{said}</p>}</div>
     </section>
   );
 }

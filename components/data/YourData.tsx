@@ -1,25 +1,27 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { Unserved } from '@/components/progress/Unserved';
 import { useServed } from '@/components/progress/useServed';
 import type { Stored } from '@/lib/outbox/data';
 import { BringFile } from './BringFile';
+import { Delete } from './Delete';
 import { StoredTable } from './StoredTable';
 import { TakeAlong } from './TakeAlong';
 import { findingOf } from './words';
 
-/** How much is stored, and what takes it along or brings more. */
-export function YourData({ exam }: { exam: string }) {
+/** How much is stored, and what takes it along, brings more or deletes it. `children` stand before the last. */
+export function YourData({ exam, children }: { exam: string; children: ReactNode }) {
   const [served, again] = useServed<Stored>('/api/data');
   const stored = served.is === 'here' ? served.value : undefined;
-  const isEmpty = stored && stored.events + stored.mocks === 0;
+  const some = stored && stored.events + stored.mocks > 0 ? stored : undefined;
   return (
     <>
-      {stored && !isEmpty ? (
+      {some ? (
         <>
-          <h1>{findingOf(stored)}</h1>
-          <StoredTable stored={stored} />
+          <h1>{findingOf(some)}</h1>
+          <StoredTable stored={some} />
         </>
       ) : (
         <Unserved
@@ -29,8 +31,10 @@ export function YourData({ exam }: { exam: string }) {
           empty={<Nothing />}
         />
       )}
-      {stored && !isEmpty && <TakeAlong exam={exam} />}
+      {some && <TakeAlong exam={exam} />}
       <BringFile onBrought={again} />
+      {children}
+      <Delete exam={exam} canTake={some !== undefined} />
     </>
   );
 }

@@ -6,8 +6,7 @@ import { type CalendarEvent, icalOf } from '../interchange/ical';
 import { settingFrom } from '../outbox/settings';
 import { learnerIn } from './door';
 import { planFrom } from './plan';
-import { setting } from './plan-known';
-import { standpointOf } from './plan-standpoint';
+import { setting, standpointOf } from './plan-standpoint';
 import { lastsFrom } from './snapshot';
 
 /**

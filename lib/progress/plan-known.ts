@@ -1,10 +1,7 @@
-import { linksIn, targetOf } from '../content/links';
-import { type Exam, type FileOfKind, filesOfKind } from '../content/model';
+import { type Exam, filesOfKind } from '../content/model';
 import { oncePer } from '../content/once';
 import { bankOf } from '../items/bank';
 import { offersOf } from '../mock/offers';
-import { settingFrom } from '../outbox/settings';
-import type { Settings } from '../outbox/wire';
 import { levelFor } from '../readiness/claim';
 import { readinessOf } from '../readiness/estimate';
 import { evidenceFrom } from '../readiness/evidence';
@@ -12,10 +9,11 @@ import { tellingOf } from '../readiness/telling';
 import { inMinutes, SECONDS } from '../schedule/cost';
 import { dayAfter, daysBetween } from '../schedule/day';
 import type { Known, PlannedArea } from '../schedule/plan-known';
-import { pathMinutes, plainTask, type Task, taskId } from '../schedule/plan-tasks';
+import { plainTask, type Task, taskId } from '../schedule/plan-tasks';
 import { forecastOf } from '../schedule/today';
 import { type Done, mocksToday, tickableIn } from './plan-done';
-import type { Standpoint } from './plan-standpoint';
+import { pathOf } from './plan-path';
+import { type Standpoint, setting } from './plan-standpoint';
 
 /** Cards due within so many days, and open mistakes, make an area up to twice as urgent: so many of them wholly. */
 const DUE = { days: 7, wholly: 10 } as const;
@@ -27,8 +25,8 @@ export function knownFrom(at: Standpoint, done: Done, exam: string | null): Know
   const { today, start, last } = at;
   const isLeft = (id: string) => (done.at(id) ?? start) >= start;
   const path = pathOf(at);
-  const inPath = new Set(path?.items.flatMap(({ leads }) => leads) ?? []);
-  const left = path?.items.filter(({ id }) => isLeft(taskId('path', id))) ?? [];
+  const inPath = new Set(path.flatMap(({ leads }) => leads));
+  const left = path.filter(({ id }) => isLeft(taskId('path', id)));
   const labs = filesOfKind(at.exam, 'lab')
     .map(({ name, front }) => ({ id: `labs/${name}`, area: `areas/${front.area}`, minutes: front.minutes }))
     .filter(({ id }) => isLeft(taskId('lab', id)) && !inPath.has(id));
@@ -67,10 +65,6 @@ export function knownFrom(at: Standpoint, done: Done, exam: string | null): Know
     path: left,
     wishes: new Map([...wishesOf(at), ...doneToday.map((id): [string, string] => [id, today])]),
   };
-}
-
-export function setting<N extends keyof Settings>({ last, exam }: Standpoint, name: N): Settings[N] {
-  return settingFrom((subject) => last['setting.set'][subject], exam.id, name);
 }
 
 function wishesOf({ last }: Standpoint): [string, string][] {
@@ -153,34 +147,4 @@ const drilled = oncePer((exam: Exam) =>
 
 function countDrilled(exam: Exam, isOne: (source: ReturnType<typeof drilled>[number]) => boolean): number {
   return drilled(exam).filter(isOne).length;
-}
-
-interface PathItem {
-  /** Without the exam, as in `paths/four-weeks#assets`. */
-  id: string;
-  minutes: number;
-  /** Ids without the exam of the pages that it links to. */
-  leads: string[];
-}
-
-/** The chosen path; undefined where there is none, or the content has it no more. */
-function pathOf(at: Standpoint): { items: PathItem[] } | undefined {
-  const name = setting(at, 'path');
-  const file = filesOfKind(at.exam, 'path').find((one) => one.name === name);
-  return file && { items: itemsOf(file, at.exam) };
-}
-
-function itemsOf(file: FileOfKind<'path'>, exam: Exam): PathItem[] {
-  const labs = new Map(filesOfKind(exam, 'lab').map(({ name, front }) => [`labs/${name}`, front.minutes]));
-  return file.fragments.flatMap(({ id, tickable }, at): PathItem[] => {
-    const item = file.body.items[at];
-    if (!tickable || !item) return [];
-    const links = linksIn({ type: 'root', children: [{ type: 'list', children: [item] }] });
-    const leads = links.flatMap(({ url }) => {
-      const target = targetOf(url, file.path);
-      return target.kind === 'unit' ? [target.id] : [];
-    });
-    const minutes = Math.max(pathMinutes, ...leads.map((id) => labs.get(id) ?? 0));
-    return [{ id: `paths/${file.name}#${id}`, minutes, leads }];
-  });
 }

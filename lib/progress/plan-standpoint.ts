@@ -1,5 +1,6 @@
 import type { Exam, Model } from '../content/model';
-import type { Lasts } from '../outbox/wire';
+import { settingFrom } from '../outbox/settings';
+import type { Lasts, Settings } from '../outbox/wire';
 import { dayAfter, daysIn, endOf } from '../schedule/day';
 import type { LearnerRecord } from './record';
 import { type Reviews, reviewsOf } from './reviews';
@@ -39,4 +40,8 @@ export function standpointOf(
     atStart: reviewsOf(before, last, exam, { now: start, zone }),
     atNow: reviewsOf(record, last, exam, { now, zone }),
   };
+}
+
+export function setting<N extends keyof Settings>({ last, exam }: Standpoint, name: N): Settings[N] {
+  return settingFrom((subject) => last['setting.set'][subject], exam.id, name);
 }

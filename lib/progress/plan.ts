@@ -8,9 +8,9 @@ import type { Task } from '../schedule/plan-tasks';
 import { learnerIn } from './door';
 import { resultsIn } from './exam-results';
 import { type Done, doneIn, progressOf } from './plan-done';
-import { knownFrom, setting } from './plan-known';
+import { knownFrom } from './plan-known';
 import { outlookIn } from './plan-outlook';
-import { type Standpoint, standpointOf } from './plan-standpoint';
+import { type Standpoint, setting, standpointOf } from './plan-standpoint';
 import { wordsOf } from './plan-words';
 import { tickedIn } from './ticked';
 

@@ -130,7 +130,7 @@ test('a file that is none, of another version or damaged is refused with a sente
     ['{"format":"greenboard","version":2,"events":[],"mocks":[]}', 'The file is of version 2'],
     ['{"format":"greenboard","version":1,"events":[{"id', 'The file is damaged'],
     ['<html>', 'The file is damaged, or not of this kind'],
-    ['{"cards":[]}', 'This is no export of Greenboard’s'.replace('’', "'")],
+    ['{"cards":[]}', "This is no export of Greenboard's."],
   ] as const) {
     await importInto(page, text);
     await expect(result(page)).toContainText('Nothing was imported.');
@@ -184,12 +184,11 @@ test.describe('when the network goes', () => {
     await expect(result(page)).toContainText('50 entries came in. 200 were here before, and count once.');
   });
 
-  test('nothing is deleted here while the server cannot be asked', async ({ page, app }) => {
-    const learner = await beginLearner(page, app);
+  test('nothing is deleted here while the server cannot be asked', async ({ page }) => {
     await page.goto('/ai-300');
     await level(page, 'Retrieval', 'Ready').click();
-    await expect.poll(async () => (await progressOf(page)).progress.ratings).not.toEqual({});
     await page.goto(path);
+    await expect(finding(page)).toHaveText('1 rating of yours is stored here.');
     await page.route('**/api/data', (route) => route.abort());
     await page.getByLabel('Type delete').fill('DELETE');
     await page.getByRole('button', { name: 'Delete everything' }).click();
@@ -198,7 +197,6 @@ test.describe('when the network goes', () => {
     ).toBeVisible();
     await page.goto('/ai-300');
     await expect(level(page, 'Retrieval', 'Ready')).toBeChecked();
-    expect((await learner.cards()).all).toEqual([]);
   });
 });
 

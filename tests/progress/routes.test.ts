@@ -107,7 +107,7 @@ test('what is sent is in the snapshot, and what is refused is not', async () => 
       ratings: { [area]: [{ id: eventId(1), level: 'review', at: expect.any(String) }] },
       last: noLasts,
       // Of somebody without answers, readiness says what is missing.
-      standing: { ...noStanding, readiness: readinessOf(exam, []) },
+      standing: { ...noStanding, readiness: readinessOf(exam, []), ticked: expect.any(Object) },
     },
   });
 });

@@ -1,4 +1,4 @@
-import { TickCount, Ticks } from '@/components/progress/Ticks';
+import { TickCount, Ticks } from '@/components/progress/TicksLater';
 import type { FileOfKind } from '@/lib/content/model';
 import { Html } from '../Html';
 import type { View, ViewProps } from './view';
