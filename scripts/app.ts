@@ -3,10 +3,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureSecret } from '@/lib/auth/secret';
-import { build } from '@/lib/content/build';
-import { withFolder } from '@/lib/content/check';
-import { formatMessages } from '@/lib/content/message';
-import { readSources } from '@/lib/content/read';
 import { type Env, env } from '@/lib/env';
 import { Refusal } from '@/lib/refusal';
 import { addressOf, inAddress } from './address';
@@ -21,7 +17,6 @@ async function main() {
   await makeClient();
   ensureSecret(settings);
   migrate();
-  await checkContent(settings);
   await buildApp();
   await serve(settings);
 }
@@ -54,22 +49,6 @@ function migrate() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
-}
-
-async function checkContent({ contentDir }: Env) {
-  const sources = await readSources(contentDir).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(
-      500,
-      `The content folder ${contentDir} cannot be read (${error.code}). Set CONTENT_DIR to one that can.`,
-    );
-  });
-  const { model, messages } = build(sources);
-  if (model) return;
-  const errors = messages.filter((message) => message.severity === 'error');
-  throw new Refusal(
-    500,
-    `${formatMessages(withFolder(errors, contentDir), 'text')}\nThe content has errors, so there is nothing to serve yet. Mend the places above and start again.`,
-  );
 }
 
 async function serve({ host, port }: Env) {

@@ -11,6 +11,9 @@ type State =
   | { is: 'bringing'; tally?: Tally }
   | { is: 'brought'; tally: Tally; why?: string };
 
+/** The most reasons that are told, the most frequent ones first. */
+const MOST = 10;
+
 /** Brings a file in that was exported here or elsewhere, and says what became of it. */
 export function BringFile({ onBrought }: { onBrought: () => void }) {
   const [state, setState] = useState<State>({ is: 'nothing' });
@@ -64,7 +67,8 @@ export function BringFile({ onBrought }: { onBrought: () => void }) {
 }
 
 function Brought({ tally, why }: { tally: Tally; why?: string }) {
-  const missed = [...tally.refused.values()].reduce((sum, count) => sum + count, 0);
+  const reasons = [...tally.refused].sort(([, one], [, other]) => other - one);
+  const missed = reasons.reduce((sum, [, count]) => sum + count, 0);
   return (
     <div className="panel mt-4">
       {why !== undefined && (
@@ -96,7 +100,7 @@ function Brought({ tally, why }: { tally: Tally; why?: string }) {
               </tr>
             </thead>
             <tbody>
-              {[...tally.refused].map(([reason, count]) => (
+              {reasons.slice(0, MOST).map(([reason, count]) => (
                 <tr key={reason}>
                   <td>{reason}</td>
                   <td className="text-right">{count}</td>
@@ -104,6 +108,9 @@ function Brought({ tally, why }: { tally: Tally; why?: string }) {
               ))}
             </tbody>
           </table>
+          {reasons.length > MOST && (
+            <p className="mt-2 text-ink-2 text-sm">And {counted(reasons.length - MOST, 'rarer reason')}.</p>
+          )}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { env } from '../env';
+import { Refusal } from '../refusal';
 import { type Build, type BuildCache, build } from './build';
 import { withFolder } from './check';
 import { formatMessages, type Message } from './message';
@@ -36,24 +37,21 @@ export interface Live {
   close(): Promise<void>;
 }
 
-/** Content that cannot be served, with what is wrong. */
-export class ContentError extends Error {
-  constructor(readonly messages: Message[]) {
-    super(`The content has errors:\n${formatMessages(messages, 'text')}`);
-    this.name = 'ContentError';
-  }
-}
-
 /** Editors save in several steps; what comes within this many milliseconds is compiled together. */
 const SETTLE = 80;
 
 /**
  * Compiles a content folder and follows its files: a good new model replaces the old one whole, a bad
  * one is reported and the old one stays.
- * @throws ContentError when the content has errors at the start.
+ * @throws Refusal when the folder cannot be read, or its content has errors at the start.
  */
 export async function startLive(folder: string): Promise<Live> {
-  const root = await realpath(folder);
+  const root = await realpath(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(
+      500,
+      `The content folder ${folder} cannot be read (${error.code}). Set CONTENT_DIR to one that can.`,
+    );
+  });
   const cache: BuildCache = new Map();
   const renderer = createRenderer();
   const sources = new Map((await readSources(root)).map((source) => [source.path, source]));
@@ -63,7 +61,7 @@ export async function startLive(folder: string): Promise<Live> {
     return { model, messages: withFolder(messages, folder) };
   };
   const first = compile();
-  if (!first.model) throw new ContentError(first.messages);
+  if (!first.model) throw new Refusal(500, nothingToServe(first.messages));
   let model = first.model;
   let since = new Date().toISOString();
   let last = first;
@@ -103,6 +101,11 @@ export async function startLive(folder: string): Promise<Live> {
     },
     close: () => follower.close(),
   };
+}
+
+function nothingToServe(messages: Message[]): string {
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  return `${formatMessages(errors, 'text')}\nThe content has errors, so there is nothing to serve yet. Mend the places above and start again.`;
 }
 
 /** Keeps `sources` as the files are, and calls `changed` when they have settled. Resolves once it follows. */
@@ -154,7 +157,7 @@ function byPath(a: Source, b: Source): number {
 // Next gives pages, route handlers and instrumentation their own copy of this module each.
 const shared = globalThis as { greenboardContent?: Promise<Live> };
 
-/** The content of this process, compiled at the first call. Rejects with a ContentError. */
+/** The content of this process, compiled at the first call. Rejects as startLive does. */
 export function liveContent(): Promise<Live> {
   shared.greenboardContent ??= startLive(env().contentDir);
   return shared.greenboardContent;

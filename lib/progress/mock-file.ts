@@ -37,7 +37,9 @@ export async function mockFromFile(
 ): Promise<{ row: WholeRow } | { problem: string }> {
   const { data, error } = mockInFile.safeParse(raw);
   if (!data)
-    return { problem: `it is no mock in our form (${error.issues[0]?.path.join('.') || 'as a whole'})` };
+    return {
+      problem: `it is no mock in our form (${error.issues[0]?.path.join('.').slice(0, 100) || 'as a whole'})`,
+    };
   const { id, exam, seed, options } = data;
   if (!findExam(model, exam)) return { problem: 'its exam is not here' };
   const [startedAt, endsAt] = [new Date(data.startedAt), data.endsAt === null ? null : new Date(data.endsAt)];

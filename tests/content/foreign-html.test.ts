@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { foreignHtml } from '@/lib/content/foreign-html';
 import { liveContent } from '@/lib/content/live';
 import { parseMarkdown } from '@/lib/content/parse';
@@ -8,6 +8,8 @@ import { bankOf } from '@/lib/items/bank';
 import { itemOf } from '@/lib/items/item';
 import { drillable } from '@/lib/items/show';
 
+// Compiling all content takes its time where others compute too.
+beforeAll(async () => void (await liveContent()), 120_000);
 afterAll(async () => (await liveContent()).close());
 
 const everything = `Words with **weight**, \`code\`, [a link](https://example.com) and ~~none~~.

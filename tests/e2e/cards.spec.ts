@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { SentCard } from '@/lib/outbox/cards';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import { begin, keyboard, respond, runOf } from './answering';
 import { answerTo, beginLearner, DAY, type Learner, rules } from './reviewing';
@@ -10,11 +10,6 @@ const finding = (page: Page) => page.getByRole('heading', { level: 1 });
 const dues = (sent: Awaited<ReturnType<Learner['cards']>>) =>
   sent.all.map(({ subject, due }) => [subject, due]);
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);
-
-async function expectNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** Makes each of the rules a card that is due: missed two days ago. */
 async function missAll(learner: Learner) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { parse as readGift } from 'gift-pegjs';
 import type { ExportFile } from '@/lib/interchange/export';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import { level } from './rated';
 import { answerTo, beginLearner, DAY, rules } from './reviewing';
@@ -27,11 +27,6 @@ async function textOf(download: Download): Promise<string> {
 async function importInto(page: Page, text: string, name = 'greenboard.json') {
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.getByLabel(/^A file that/).setInputFiles(file);
-}
-
-async function expectNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 /** What the server says of the learner, without who it is and what changes by the moment. */

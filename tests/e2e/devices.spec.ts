@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { renderSVG } from 'uqr';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import { instructor, linkIn } from './instructor';
 import { level, ratingsOnServer } from './rated';
@@ -49,7 +49,7 @@ test('a link brings two devices together, once, and neither loses anything', asy
   expect(looked.headers()['referrer-policy']).toBe('no-referrer');
   await other.goto(address);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Carry on here.');
-  expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([]);
+  await expectNoFaults(other);
   await bring(other).click();
 
   await other.waitForURL('**/ai-300');
@@ -125,7 +125,7 @@ test('seen from the network, the link is a QR code, dark on light in the dark th
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   const svg = decodeURIComponent((await picture.getAttribute('src')) ?? '');
   expect(svg).toBe(`data:image/svg+xml,${renderSVG(address, { border: 4 })}`);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoFaults(page);
 });
 
 test('an instructor signs in by the link that the command prints, and is not given away', async ({

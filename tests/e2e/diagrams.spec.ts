@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { diagramHash, diagramsIn } from '@/lib/content/diagrams';
 import { parseMarkdown } from '@/lib/content/parse';
 import { openDrawer } from '@/scripts/draw';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 
 const areas = [
@@ -58,8 +58,7 @@ for (const area of areas) {
         expect(grounds).toEqual(expect.arrayContaining(boxes));
         expect(ends).toEqual(edge);
         for (const summary of await page.locator('figure.diagram summary').all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await expectNoFaults(page);
       });
     }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import {
   begin,
@@ -16,11 +16,6 @@ import {
 const threeUnits = everyForm.slice(0, 3);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const sure = (page: Page) => page.getByRole('button', { name: /Sure$/ });
-
-async function expectNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** Answers the question on the screen rightly by keyboard, and goes on. */
 async function answerAndGoOn(page: Page, question: Parameters<typeof respond>[1]) {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { MockResult, OpenMock } from '@/lib/outbox/mocks';
 import { runApp } from '../setup/app';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import {
   answerSomething,
@@ -371,8 +371,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const id = await startMock(page, app, { openBook: true });
     const check = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await expectNoFaults(page, { about: state });
       const size = page.viewportSize();
       await page.setViewportSize({ width: 320, height: 640 });
       const scroll = await page.evaluate(

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { SentPlan } from '@/lib/outbox/plan';
 import type { Draft } from '@/lib/outbox/wire';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import { beginLearner, DAY, type Learner } from './reviewing';
 
@@ -11,11 +11,6 @@ const section = (page: Page, name: RegExp) => page.getByRole('region', { name })
 const setting = (name: string, value: unknown, at = Date.now() - DAY) =>
   ({ at, kind: 'setting.set', unit: 'ai-300', payload: { name, value } }) as Draft & { at: number };
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
-
-async function expectNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** An hour on each day, two and a half on Saturdays, and an exam so many days from now. */
 async function planFor(learner: Learner, days: number, week = [60, 60, 60, 60, 60, 150, 60]) {

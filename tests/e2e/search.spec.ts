@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search pages and actions' });
@@ -16,11 +16,6 @@ async function openPalette(page: Page, query = '') {
   }).toPass();
   await expect(page.getByText('Loading what can be searched')).toBeHidden();
   if (query) await field(page).fill(query);
-}
-
-async function expectNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test.describe('the palette', () => {

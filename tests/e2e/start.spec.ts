@@ -50,6 +50,16 @@ test.describe('what cannot start says why, in one sentence', () => {
     const { status, said } = await failToStart(folder, { CONTENT_DIR: content });
     expect(status).toBe(1);
     expect(said).toMatch(/content\/ai-300\/areas\/retrieval\.md:1:1 error front-matter-is-read: /);
+    expect(said.trim()).toMatch(/Mend the places above and start again\.$/);
+  });
+
+  test('a content folder that is not there', async () => {
+    const content = join(folder, 'nowhere');
+    const { status, said } = await failToStart(folder, { CONTENT_DIR: content });
+    expect(status).toBe(1);
+    expect(said).toContain(
+      `The content folder ${content} cannot be read (ENOENT). Set CONTENT_DIR to one that can.`,
+    );
   });
 
   test('a database that is newer than the code', async () => {

@@ -10,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   ({ browser } = await busyLearner());
-}, 60_000);
+}, 120_000);
 
 /** Reads the file as Anki documents it: headers first, then rows by the separator that they name. */
 function read(text: string) {

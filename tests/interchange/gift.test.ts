@@ -25,7 +25,7 @@ beforeAll(async () => {
     (one): one is MultipleChoice | Matching => one.type === 'MC' || one.type === 'Matching',
   );
   expect(read.filter(({ type }) => !['MC', 'Matching', 'Category'].includes(type))).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => (await liveContent()).close());
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
   ({ browser, mock } = await busyLearner());
   file = await browser.exported();
-}, 60_000);
+}, 120_000);
 
 /** What somebody sees of themselves, whoever they are by name. */
 async function seen(by: Browser) {
