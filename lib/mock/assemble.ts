@@ -3,6 +3,7 @@ import { counted, inWords, listed } from '../content/phrases';
 import type { Bank } from '../items/bank';
 import type { Source } from '../items/item';
 import { type Random, randomOf } from '../items/random';
+import type { Worth } from '../items/worth';
 import { type Candidate, draw } from './draw';
 import { type Range, rangesFor, type Style } from './lengths';
 import { authoredOf, twinsOf } from './twins';
@@ -30,6 +31,8 @@ export interface Wanted {
   seed: string;
   /** Ids of items that the candidate has met. They are drawn last; for a class there are none. */
   met: ReadonlySet<string>;
+  /** What there is to be learnt about the candidate, made anew for each try: what tells most then comes first. */
+  worth?: () => Worth;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Wanted {
  * Where no form can be drawn, says why, in sentences.
  */
 export function assemble(bank: Bank, exam: Exam, wanted: Wanted): Assembled | { cannot: string[] } {
-  const { style, length, seed, met } = wanted;
+  const { style, length, seed, met, worth } = wanted;
   const ranges = rangesFor(exam, style, length);
   if (!ranges)
     return { cannot: [`No whole numbers of questions within the official shares add up to ${length}.`] };
@@ -50,7 +53,7 @@ export function assemble(bank: Bank, exam: Exam, wanted: Wanted): Assembled | { 
   const candidates = candidatesOf(bank, exam, met);
   const single = candidates.filter(({ source }) => !source.case);
   for (const cases of casesToTry(candidates, ranges, style, random)) {
-    const drawn = draw(single, cases.flat(), { ranges, length }, random);
+    const drawn = draw(single, cases.flat(), { ranges, length, ...(worth && { worth }) }, random);
     if (drawn) return formOf(drawn, cases, random);
   }
   return { cannot: reasonsOf(candidates, ranges, length) };

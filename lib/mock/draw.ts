@@ -1,5 +1,6 @@
 import type { Source } from '../items/item';
 import type { Random } from '../items/random';
+import type { Worth } from '../items/worth';
 import type { Range } from './lengths';
 
 /** A question that may come into a form. */
@@ -16,19 +17,26 @@ export interface Candidate {
 /** Of more questions in a domain than this, what is drawn by lot is spread well enough. */
 const ENOUGH = 400;
 
+/**
+ * How much what a question tells weighs beside the spread over objectives, forms and difficulties, which is about 1
+ * each. Far more would ask nearly the same questions of everybody, in the forms that can least be guessed.
+ */
+const TELLING = 6;
+
 /** How the forms and the difficulties of a bank are spread: the share of each. */
 type Shares = Map<string | number, number>;
 
 /**
  * Draws questions beside those that are in the form already, until it has its length and each domain lies in
- * its range; undefined where there are too few. What is in it already fits the ranges. Of two that could be drawn comes the one whose rule is not in
- * the form yet, then the one of the lower rank, then the one whose objective, form and difficulty the form has
- * least of, measured by how much the bank has of them.
+ * its range; undefined where there are too few. What is in it already fits the ranges. Of two that could be drawn
+ * comes the one whose rule is not in the form yet, then the one of the lower rank, then the one whose objective,
+ * form and difficulty the form has least of, measured by how much the bank has of them. With `worth` it also
+ * counts what it tells beside the form so far.
  */
 export function draw(
   candidates: Candidate[],
   within: readonly Candidate[],
-  { ranges, length }: { ranges: Range[]; length: number },
+  { ranges, length, worth }: { ranges: Range[]; length: number; worth?: () => Worth },
   random: Random,
 ): Candidate[] | undefined {
   const sorted = random.shuffled(candidates).sort((a, b) => a.rank - b.rank);
@@ -38,7 +46,7 @@ export function draw(
       sorted.filter((candidate) => candidate.domain === domain.id).slice(0, ENOUGH),
     ]),
   );
-  const form = formOf([...candidates, ...within], length);
+  const form = formOf([...candidates, ...within], length, worth?.());
   for (const candidate of within) form.take(candidate);
   if (form.size() > length) return undefined;
 
@@ -63,7 +71,8 @@ export function draw(
 }
 
 /** A form while it is being filled. */
-function formOf(bank: Candidate[], length: number) {
+function formOf(bank: Candidate[], length: number, worth?: Worth) {
+  const mostTold = Math.max(...bank.map(({ source }) => worth?.tells(source) ?? 0));
   const forms = sharesOf(bank, ({ source }) => source.form);
   const difficulties = sharesOf(bank, ({ source }) => source.difficulty);
   const drawn: Candidate[] = [];
@@ -78,6 +87,7 @@ function formOf(bank: Candidate[], length: number) {
     drawn.push(candidate);
     taken.add(twin);
     rules.add(source.rule);
+    worth?.take(source);
     for (const key of [domain, objectiveOf(source), source.form, source.difficulty])
       counts.set(key, countOf(key) + 1);
   }
@@ -88,7 +98,8 @@ function formOf(bank: Candidate[], length: number) {
     if (!crowd) return before;
     const spread =
       countOf(objectiveOf(source)) + filled(source.form, forms) + filled(source.difficulty, difficulties);
-    return before + Math.min(spread, 99);
+    const untold = worth && mostTold > 0 ? 1 - worth.tells(source) / mostTold : 0;
+    return before + Math.min(spread + TELLING * untold, 99);
   }
 
   /** The first of those that cost least; undefined where each is taken, or nearly the same as one that is. */

@@ -11,6 +11,7 @@ import { bareAsk, type FormItem } from '../mock/form';
 import { styles } from '../mock/lengths';
 import { endOf, minutesFor, phaseOf } from '../mock/timing';
 import { settingFrom } from '../outbox/settings';
+import { tellingOf } from '../readiness/telling';
 import { Refusal } from '../refusal';
 import { learnerIn } from './door';
 import { eventId } from './kind';
@@ -51,7 +52,15 @@ export async function startMock(
     ...record.mocks.flatMap(({ items }) => items.map(({ item }) => item)),
   ]);
   const seed = asked.seed ?? randomBytes(9).toString('base64url');
-  const form = assemble(bankOf(exam), exam, { style, length, seed, met: asked.seed ? new Set() : met });
+  const form = assemble(bankOf(exam), exam, {
+    style,
+    length,
+    seed,
+    // Who shares a seed gets the same form, whatever is known of them.
+    met: asked.seed ? new Set() : met,
+    ...(style === 'diagnostic' &&
+      !asked.seed && { worth: () => tellingOf(exam, record.answers, now.getTime()) }),
+  });
   if ('cannot' in form) throw new Refusal(409, `This mock cannot be put together. ${form.cannot.join(' ')}`);
 
   const extraTime = settingFrom((subject) => last['setting.set'][subject], exam.id, 'extraTime');

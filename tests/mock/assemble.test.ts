@@ -6,6 +6,8 @@ import { randomOf } from '@/lib/items/random';
 import { type Assembled, assemble, type Wanted } from '@/lib/mock/assemble';
 import { lengthsOf, rangesFor, styles } from '@/lib/mock/lengths';
 import { twinsOf } from '@/lib/mock/twins';
+import { tellingOf } from '@/lib/readiness/telling';
+import { answered } from '../readiness/making';
 import { bankFrom, domainOf, exam, grownBank } from './bank';
 
 const bank = grownBank(2);
@@ -99,6 +101,38 @@ test('the same seed and content give the same form, another seed another', () =>
   const ids = (seed: string) => questionsOf(assembled(bank, { seed })).map(({ id }) => id);
   expect(ids('class of May')).toEqual(ids('class of May'));
   expect(ids('class of June')).not.toEqual(ids('class of May'));
+});
+
+test('a diagnostic goes where answers tell, and spends little on an area that is known', () => {
+  const now = Date.UTC(2026, 10, 20);
+  const area = 'ai-300/areas/workspace-and-assets';
+  const known = all
+    .filter((source) => source.area === area && source.use === 'drill')
+    .map((source) => answered(source, { at: now }));
+  const worth = () => tellingOf(exam, known, now);
+  const told = (form: Assembled) => {
+    const before = worth();
+    let sum = 0;
+    for (const source of questionsOf(form)) {
+      sum += before.tells(source);
+      before.take(source);
+    }
+    return sum;
+  };
+  const inArea = (form: Assembled) => questionsOf(form).filter((source) => source.area === area).length;
+  let [toldBlindly, toldByWorth, askedBlindly, askedByWorth] = [0, 0, 0, 0];
+  for (let seed = 0; seed < 20; seed++) {
+    const wanted = { style: 'diagnostic', length: 30, seed: `${seed}` } as const;
+    const form = assembled(bank, { ...wanted, worth });
+    const blind = assembled(bank, wanted);
+    toldBlindly += told(blind);
+    toldByWorth += told(form);
+    askedBlindly += inArea(blind);
+    askedByWorth += inArea(form);
+    expect(new Set(questionsOf(form).map((source) => source.form)).size).toBe(7);
+  }
+  expect(toldByWorth).toBeGreaterThan(toldBlindly);
+  expect(askedByWorth).toBeLessThan(askedBlindly / 2);
 });
 
 describe('which questions come first', () => {
