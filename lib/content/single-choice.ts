@@ -75,19 +75,41 @@ export function drawWrong(
 }
 
 function draw(
-  { stem, right, wrong: [near, far] }: SingleChoice,
+  choice: SingleChoice,
   size: number,
   shuffled: <T>(list: T[]) => T[] = (list) => list,
 ): Offer[] | undefined {
-  const asked = markedText(stem);
-  const flaw = (offers: Offer[]) => flawOf(questionOf(asked, right, offers));
+  const [near, far] = choice.wrong;
   const order = [...shuffled(near), ...shuffled(far)];
-  // More wrong answers never bring these two flaws about: what has them with all has them with any.
-  const all = questionOf(asked, right, order);
-  if (order.length < size || rightIsNotLongest(all) || givesAway(all)) return undefined;
-  for (const offers of setsOf(order, size)) if (!flaw(offers)) return offers;
+  const { isHopeless, isSound } = verdictsOn(choice);
+  if (order.length < size || isHopeless) return undefined;
+  for (const offers of setsOf(order, size)) if (isSound(offers)) return offers;
   return undefined;
 }
+
+/** What was found of a question with these or those wrong answers, which is the same in whatever order they come. */
+const verdictsOn = oncePer(({ stem, right, wrong }: SingleChoice) => {
+  const asked = markedText(stem);
+  const offers = wrong.flat();
+  const places = new Map(offers.map((offer, at) => [offer, at]));
+  const found = new Map<string, boolean>();
+  const all = questionOf(asked, right, offers);
+  return {
+    // More wrong answers never bring these two flaws about: what has them with all has them with any.
+    isHopeless: (rightIsNotLongest(all) ?? givesAway(all)) !== undefined,
+    isSound(offers: Offer[]): boolean {
+      const set = offers
+        .map((offer) => places.get(offer) ?? -1)
+        .sort((a, b) => a - b)
+        .join();
+      const before = found.get(set);
+      if (before !== undefined) return before;
+      const sound = flawOf(questionOf(asked, right, offers)) === undefined;
+      found.set(set, sound);
+      return sound;
+    },
+  };
+});
 
 /** Every set of so many, those with what stands first before others. */
 function* setsOf<T>(list: T[], size: number, from = 0): Generator<T[]> {
