@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 8_000 },
   reporter: [['list']],
   use: {
+    // So that a long test fails where it stands still, and not at its end.
+    actionTimeout: 20_000,
     viewport: { width: 1360, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -44,7 +44,9 @@ export function Board({ exam }: { exam: Exam }) {
             <>
               <DoNext exam={exam.id} areas={areas} diagnostic={diagnostic} />
               <p className="mt-3.5 text-sm">
-                With others, or before a wall: <a href={`/${exam.id}/session`}>start a review session</a>.
+                Day by day: <a href={`/${exam.id}/plan`}>your plan</a>, and{' '}
+                <a href={`/${exam.id}/final-week`}>the final week</a>. With others, or before a wall:{' '}
+                <a href={`/${exam.id}/session`}>start a review session</a>.
               </p>
             </>
           ) : (

@@ -1,14 +1,20 @@
 'use client';
 
 import { useRef } from 'react';
+import { daysLeft } from '@/components/progress/examDay';
 import { wordOf } from '@/components/progress/levels';
 import { Shape } from '@/components/progress/RatingMark';
-import { useStanding } from '@/components/progress/standing';
+import { useSetting, useStanding } from '@/components/progress/standing';
 import { useLevels } from '@/components/progress/store';
+import { useOutbox } from '@/components/progress/useOutbox';
+import { useServed } from '@/components/progress/useServed';
 import { useKeys } from '@/components/question/useKeys';
+import type { SentPlan, SentTask } from '@/lib/outbox/plan';
+import { zoneHere } from '@/lib/outbox/zone';
+import { daysIn } from '@/lib/schedule/day';
 import type { BoardArea } from './advice';
 import { Due } from './Due';
-import { nextThings } from './do-next';
+import { nextThings, type Sitting } from './do-next';
 
 interface Props {
   exam: string;
@@ -21,7 +27,12 @@ interface Props {
 export function DoNext({ exam, areas, diagnostic }: Props) {
   const levels = useLevels(areas.map(({ unit }) => unit));
   const standing = useStanding(exam);
-  const things = nextThings(exam, { areas, levels }, standing, diagnostic);
+  const sitting = useSitting(exam);
+  const plan = usePlanned(exam);
+  const things =
+    plan === 'loading'
+      ? []
+      : nextThings(exam, { areas, levels, exam: sitting, tasks: plan }, standing, diagnostic);
   const list = useRef<HTMLOListElement>(null);
   useKeys(list, ({ key, shiftKey, repeat }) => {
     const link = /^[1-9]$/.test(key) ? list.current?.querySelectorAll('a')[Number(key) - 1] : undefined;
@@ -31,7 +42,7 @@ export function DoNext({ exam, areas, diagnostic }: Props) {
   });
   return (
     <div className="awaits-data">
-      <ol ref={list} className="mt-1">
+      <ol ref={list} className={plan === 'loading' ? 'mt-1 min-h-48' : 'mt-1'}>
         {things.map(({ level, text, why, href, action }, at) => (
           <li
             key={text}
@@ -55,12 +66,36 @@ export function DoNext({ exam, areas, diagnostic }: Props) {
               aria-label={`${action}: ${text}`}
               aria-keyshortcuts={String(at + 1)}
             >
-              {action} <kbd className="key pointer-coarse:hidden">{at + 1}</kbd>
+              {action} <kbd className="key">{at + 1}</kbd>
             </a>
           </li>
         ))}
       </ol>
-      <Due exam={exam} due={standing.due} mistakes={standing.mistakes} />
+      {sitting !== 'today' && <Due exam={exam} due={standing.due} mistakes={standing.mistakes} />}
     </div>
   );
+}
+
+/** What the plan still has for today, once that is known; nothing where there is no plan, or the server cannot be reached. */
+function usePlanned(exam: string): readonly SentTask[] | 'loading' {
+  const [weekMinutes] = useSetting(exam, 'weekMinutes');
+  const hasPlan = weekMinutes?.some((minutes) => minutes > 0) ?? false;
+  const [served] = useServed<SentPlan>(hasPlan ? `/api/plan?${new URLSearchParams({ exam })}` : null);
+  if (hasPlan && served.is === 'loading') return 'loading';
+  const today = served.is === 'here' ? served.value.days[0] : undefined;
+  return today?.tasks.filter(({ done }) => !done) ?? [];
+}
+
+/** Whether the exam is tomorrow, today and still to come, or over without a result; undefined where none of it. */
+function useSitting(exam: string): Sitting | undefined {
+  const [examAt] = useSetting(exam, 'examAt');
+  const score = useOutbox(
+    exam,
+    (outbox) => outbox.last('exam.result', `${exam} ${examAt}`)?.payload.score ?? null,
+    null,
+  );
+  if (!examAt) return undefined;
+  const left = daysLeft(examAt, Date.now(), daysIn(zoneHere()));
+  if (left === null) return score === null ? 'unnoted' : undefined;
+  return left === 'today' || left === 'tomorrow' ? left : undefined;
 }

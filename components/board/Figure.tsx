@@ -13,7 +13,7 @@ export function Figure({ value, words, isFirst = false }: Props) {
     <FigureFrame>
       <dt className="text-ink-2 text-sm">{words}</dt>
       <dd
-        className={`flex h-13 items-end font-[660] leading-none tracking-[-0.03em] ${isFirst ? 'text-[3.125rem]' : 'pb-0.5 text-[2.125rem]'}`}
+        className={`flex h-10 items-end whitespace-nowrap font-[660] leading-none tracking-[-0.03em] sm:h-13 ${isFirst ? 'text-[2.5rem] sm:text-[3.125rem]' : 'pb-0.5 text-[1.625rem] sm:text-[2.125rem]'}`}
       >
         {value}
       </dd>
@@ -21,10 +21,13 @@ export function Figure({ value, words, isFirst = false }: Props) {
   );
 }
 
-/** What parts figures from each other: the second and third stand behind a line where there is room. */
+/**
+ * What parts figures from each other: the second and third stand behind a line where there is room. On a telephone
+ * they are as narrow as their words let them be, so that three stand side by side.
+ */
 export function FigureFrame({ children }: { children: ReactNode }) {
   return (
-    <div className="flex max-w-56 flex-col-reverse justify-end border-line sm:not-first:border-l sm:not-first:pl-6">
+    <div className="flex w-min min-w-20 max-w-56 only:w-auto flex-col-reverse justify-end border-line sm:w-auto sm:min-w-0 sm:not-first:border-l sm:not-first:pl-6">
       {children}
     </div>
   );

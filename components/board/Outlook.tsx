@@ -19,6 +19,7 @@ import type { Overall } from '@/lib/readiness/estimate';
 import type { Cut, Scale } from '@/lib/readiness/scaled';
 import { Figure } from './Figure';
 import { UntilExam } from './UntilExam';
+import { Weakest } from './Weakest';
 
 export interface OutlookProps {
   exam: string;
@@ -58,7 +59,7 @@ function Estimate({
   const marks = `${cut.low} to ${cut.high}%`;
   return (
     <>
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:flex">
+      <dl className="flex flex-wrap justify-between gap-3 sm:flex-nowrap sm:justify-start sm:gap-x-6">
         <Figure value={String(score.likely)} words={`predicted score, ${likely}`} isFirst />
         <Figure value={chanceWords(chance)} words={`chance of reaching ${scale.pass}`} />
         <UntilExam exam={exam} />
@@ -71,6 +72,7 @@ function Estimate({
           label={`Predicted score ${score.likely}, ${likely}, on a scale from ${scale.min} to ${scale.max}; ${scale.pass} passes`}
         />
       </div>
+      <Weakest exam={exam} titles={titles} />
       <p className="mt-2 text-ink-2 text-sm">
         From {basisWords(answers, mocks)}. The pass mark in points is not public: this allows for {marks}.{' '}
         {narrowingWords(narrowing, titles)}
@@ -83,7 +85,7 @@ function Estimate({
             In eight of ten the score lies between {score.low} and {score.high}.
           </li>
           <li>
-            <b>{chanceWords(chance)}</b> of them pass. Each has a pass mark of its own, between {marks} of the
+            <b>{chanceWords(chance)}</b> of them pass. Each has a pass mark of its own, from {marks} of the
             points.
           </li>
           <li>

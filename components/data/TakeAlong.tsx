@@ -34,12 +34,16 @@ export function TakeAlong({ exam }: { exam: string }) {
         ,{' '}
         <a href={path('ratings')} download onClick={onTake}>
           ratings
-        </a>{' '}
-        and{' '}
+        </a>
+        ,{' '}
         <a href={path('mistakes')} download onClick={onTake}>
           mistakes
         </a>
-        .
+        , and{' '}
+        <a href={path('entries')} download onClick={onTake}>
+          everything that you did
+        </a>
+        , your notes, ticks, cards and settings too, a line for each.
       </p>
       <p className="mt-3">
         <a href={path('anki')} download onClick={onTake}>

@@ -32,22 +32,42 @@ export function Days({ exam, links }: Props) {
               {date && <p className="text-ink-2 text-sm">{dayInWords(date)}</p>}
             </div>
             <div>
-              <h3>{title}</h3>
-              <p className="max-w-[60ch]">{why}</p>
-              {(links[at]?.length ?? 0) > 0 && (
-                <ul className="final-links no-print">
-                  {links[at]?.map(({ href, words }) => (
-                    <li key={href}>
-                      <a href={href}>{words}</a>
-                    </li>
-                  ))}
-                </ul>
+              {isOver && today !== null ? (
+                // Today is what one looks for: what is behind it takes one line.
+                <details className="final-past">
+                  <summary>
+                    <h3>{title}</h3>
+                  </summary>
+                  <What why={why} links={links[at] ?? []} />
+                </details>
+              ) : (
+                <>
+                  <h3>{title}</h3>
+                  <What why={why} links={links[at] ?? []} />
+                </>
               )}
             </div>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function What({ why, links }: { why: string; links: readonly Link[] }) {
+  return (
+    <>
+      <p className="max-w-[60ch]">{why}</p>
+      {links.length > 0 && (
+        <ul className="final-links no-print">
+          {links.map(({ href, words }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -57,6 +57,17 @@ export function FinalWeek({ exam, checklists }: Props) {
           </ul>
         </section>
       )}
+      <section aria-labelledby="take-along" className="no-print mt-10">
+        <h2 id="take-along">To take along</h2>
+        <ul className="final-links">
+          <li>
+            <a href={linkOf('page', exam.id).href}>The page to print</a>, with the rules that you missed
+          </li>
+          <li>
+            <a href={linkOf('calm', exam.id).href}>The last evening</a>, which asks nothing
+          </li>
+        </ul>
+      </section>
       {checklists.length > 0 && (
         <section aria-labelledby="checklists" className="mt-10">
           <h2 id="checklists">Checklists</h2>
@@ -75,17 +86,6 @@ export function FinalWeek({ exam, checklists }: Props) {
           </div>
         </section>
       )}
-      <section aria-labelledby="take-along" className="no-print mt-10">
-        <h2 id="take-along">To take along</h2>
-        <ul className="final-links">
-          <li>
-            <a href={linkOf('page', exam.id).href}>The page to print</a>, with the rules that you missed
-          </li>
-          <li>
-            <a href={linkOf('calm', exam.id).href}>The last evening</a>, which asks nothing
-          </li>
-        </ul>
-      </section>
     </>
   );
 }

@@ -32,7 +32,7 @@ export const sheetOf: (exam: Exam) => Sheet = oncePer((exam) => {
     }),
     runbooks: filesOfKind(exam, 'runbook')
       .map((file) => {
-        const steps = file.body.steps.map(({ text }, at) => `${at + 1} ${text}`).join(' · ');
+        const steps = file.body.steps.map(({ text }, at) => `${at + 1}\u00a0${text}`).join(' · ');
         // Those that the final week asks from memory come before all others.
         return { ...entry(file, steps), ...(rehearsed.has(file) && { tier: 0 }) };
       })

@@ -107,24 +107,28 @@ export function Chooser({ exam, offers, isFirst }: Props) {
               <span>
                 Open book
                 <span className="block text-ink-2 text-sm">
-                  You may look things up in these pages while you answer. The result says how long that took.
+                  You may look things up in these pages while you answer. The result says how long that took,
+                  and a question with which you did does not count for the estimate.
                 </span>
               </span>
             </label>
           )}
-          <label>
-            <b>Seed</b> <span className="text-ink-2 text-sm">(for a class; may stay empty)</span>
-            <input
-              className="field mt-1 block max-w-full"
-              value={seed}
-              maxLength={60}
-              autoComplete="off"
-              onChange={({ target }) => setSeed(target.value)}
-            />
-            <span className="mt-1 block text-ink-2 text-sm">
-              Everybody who starts with the same word gets the same questions.
-            </span>
-          </label>
+          <details>
+            <summary className="w-fit">For a class: the same questions for everybody</summary>
+            <label className="mt-2 block">
+              <b>Seed</b>
+              <input
+                className="field mt-1 block max-w-full"
+                value={seed}
+                maxLength={60}
+                autoComplete="off"
+                onChange={({ target }) => setSeed(target.value)}
+              />
+              <span className="mt-1 block text-ink-2 text-sm">
+                Everybody who starts with the same word gets the same questions.
+              </span>
+            </label>
+          </details>
           <div>
             <button type="submit" className="button" disabled={!isScripted || isStarting}>
               {isStarting ? 'Starting …' : offer.minutes && isTimed ? 'Start the clock' : 'Start'}

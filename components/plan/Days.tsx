@@ -18,7 +18,7 @@ export function Today({ days, adjust }: Props) {
   const next = today.tasks.find(({ done }) => !done);
   return (
     <section aria-labelledby="today" className="mt-7">
-      <h2 id="today">Today, {dayWords(today)}</h2>
+      <h2 id="today">{today.tasks.length > 0 && !next ? 'Today is done' : `Today, ${dayWords(today)}`}</h2>
       {today.tasks.length === 0 ? (
         <p className="mt-1 text-ink-2">
           {today.minutes === 0

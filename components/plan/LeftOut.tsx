@@ -10,10 +10,11 @@ export function LeftOut({ plan, adjust }: { plan: SentPlan; adjust: Adjust }) {
     <>
       {leftOut.length > 0 && (
         <section aria-labelledby="left-out" className="mt-9">
-          <h2 id="left-out">{isTooTight(leftOut) ? 'What does not fit' : 'What is extra'}</h2>
+          <h2 id="left-out">{isTooTight(leftOut) ? 'What does not fit' : 'Labs without a day'}</h2>
           <ul className="mt-1.5 grid max-w-[68ch] gap-1.5">
             {leftOut.map((one) => (
-              <li key={one.what}>{leftOutWords(one)}</li>
+              // What a path says is whole sentences, which make no list.
+              <li key={one.what}>{leftOutWords(one.what === 'path' ? { ...one, titles: [] } : one)}</li>
             ))}
           </ul>
         </section>

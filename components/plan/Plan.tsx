@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { DaysLeft } from '@/components/progress/DaysLeft';
 import { whenWords } from '@/components/progress/examDay';
 import { Unserved } from '@/components/progress/Unserved';
@@ -15,7 +15,7 @@ import { Result } from './Result';
 import { resultWords } from './result-words';
 import { type PathChoice, SetUp } from './SetUp';
 import { useAdjust } from './useAdjust';
-import { findingOf, isTooTight } from './words';
+import { findingOf, isTooTight, missedWords } from './words';
 
 // Only who has sat an exam needs what notes its result.
 const AfterExam = lazy(() => import('./AfterExam'));
@@ -31,7 +31,26 @@ interface Props {
 export function Plan({ exam, scale, paths, domains }: Props) {
   const [served, again] = useServed<SentPlan>(`/api/plan?${new URLSearchParams({ exam })}`);
   const adjust = useAdjust(exam, again);
-  const setUp = <SetUp exam={exam} paths={paths} onSet={again} />;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasMade = useRef(false);
+  const isMade = served.is === 'here' && served.value.hasMinutes === true;
+  const setUp = (
+    <SetUp
+      exam={exam}
+      paths={paths}
+      onSet={() => {
+        wasMade.current = !isMade;
+        again();
+      }}
+    />
+  );
+
+  // The form is gone once there is a plan, and with it the focus: who has no mouse goes on at the plan.
+  useEffect(() => {
+    if (isMade && wasMade.current) heading.current?.focus();
+    if (isMade) wasMade.current = false;
+  }, [isMade]);
+
   if (served.is !== 'here')
     return (
       <Unserved
@@ -54,13 +73,16 @@ export function Plan({ exam, scale, paths, domains }: Props) {
   const { days, leftOut, outlook, results, feed } = plan;
   return (
     <>
-      <h1>{finding}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {finding}
+      </h1>
       {isTooTight(leftOut) && (
         <p className="mt-2.5 max-w-[68ch]">
           Not all of it fits. <a href="#left-out">What is left out, and why</a>
         </p>
       )}
       <p className="mt-2.5 max-w-[68ch] text-ink-2">
+        {missedWords(plan.missed)}
         <DaysLeft exam={exam} /> Cards come first each day, then areas by their weight and by what you miss
         there. It is made anew whenever you answer something, or miss a day.
       </p>

@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { DaysLeft } from '@/components/progress/DaysLeft';
 import { useSetting } from '@/components/progress/standing';
+import { useScripted } from '@/components/ui/useScripted';
 import { limits } from '@/lib/outbox/settings';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -30,6 +31,8 @@ export function SetUp({ exam, paths, onSet }: Props) {
   /** What was typed since it was set, by weekday. */
   const [typed, setTyped] = useState<Record<number, string>>({});
   const [said, setSaid] = useState('');
+  // Without its script the form would be sent to nowhere, and what was typed be lost.
+  const isScripted = useScripted();
   const id = useId();
   const shown = (at: number) => typed[at] ?? String((minutes ?? proposed)[at] ?? 0);
 
@@ -99,7 +102,7 @@ export function SetUp({ exam, paths, onSet }: Props) {
         </fieldset>
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="submit" className="button">
+        <button type="submit" className="button" disabled={!isScripted}>
           Make the plan
         </button>
         <p role="status">{said}</p>

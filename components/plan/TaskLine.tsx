@@ -30,7 +30,7 @@ export function TaskLine({ task, day, days, adjust, isToday = false, isNext = fa
         ) : (
           <a href={href}>{title}</a>
         )}{' '}
-        <span className={isToday ? 'block text-ink-2 text-sm' : 'text-ink-2 text-sm'}>
+        <span className={isToday ? 'block text-ink-2 text-sm' : 'inline-block text-ink-2 text-sm'}>
           {done ? 'done' : taskWords(task)}
         </span>
       </div>

@@ -1,3 +1,4 @@
+import { chanceWords } from '@/components/readiness/words';
 import type { SentResult, SentResultDomain } from '@/lib/outbox/plan';
 import type { Scale } from '@/lib/readiness/scaled';
 
@@ -10,11 +11,12 @@ export function resultWords({ score }: SentResult, { pass }: Scale): string {
 export function expectedWords({ score, expected }: SentResult, { pass }: Scale): string {
   if (!expected) return 'Your answers before it were too few to expect anything.';
   const { low, high } = expected.score;
-  const chance = `${Math.round(100 * expected.chance)}% chance of reaching ${pass}`;
-  const range = `Your answers before it spoke for ${low} to ${high}, with a ${chance}.`;
-  if (score < low)
-    return `${range} You scored below that: the exam asked other things, or asked them harder.`;
-  return score > high ? `${range} You scored above that.` : `${range} That is where you scored.`;
+  const chance = `a chance of ${chanceWords(expected.chance)} of reaching ${pass}`;
+  const range = `Your answers before it spoke for ${low} to ${high}, with ${chance}.`;
+  // The range leaves out a tenth on either side: why somebody is in one, a score alone does not say.
+  if (score < low) return `${range} You scored below that: one in ten does, if the estimate is right.`;
+  if (score > high) return `${range} You scored above that: one in ten does, if the estimate is right.`;
+  return `${range} That is where you scored.`;
 }
 
 export function barWords(bar: number | null): string {

@@ -1,3 +1,4 @@
+import { chanceWords } from '@/components/readiness/words';
 import { capital, counted, inWords, listed } from '@/lib/content/phrases';
 import type { SentLeftOut, SentOutlook, SentPlan, SentPlanDay, SentTask } from '@/lib/outbox/plan';
 import { daysBetween, midnightOf } from '@/lib/schedule/day';
@@ -15,6 +16,12 @@ export function findingOf({ today, days, examAt, hasMinutes }: SentPlan, hour: s
   if (until === 0) return `Your exam is today, at ${hour}.`;
   if (until === 1) return `Your exam is tomorrow, at ${hour}: ${planned}.`;
   return `${capital(inWords(until))} days left: ${planned}.`;
+}
+
+/** What became of missed days, with a space after it; empty where there are none. */
+export function missedWords(missed: number): string {
+  if (missed === 0) return '';
+  return `You missed ${missed === 1 ? 'a day' : `${inWords(missed)} days`}: what still matters of ${missed === 1 ? 'it' : 'them'} is spread over the days that are left. `;
 }
 
 export function sumOf(tasks: readonly SentTask[]): number {
@@ -58,9 +65,10 @@ export function taskWords({ note, minutes, so }: SentTask): string {
 }
 
 const nouns: Record<SentLeftOut['what'], readonly [one: string, many: string, why: string]> = {
+  diagnostic: ['diagnostic', 'diagnostics', 'no day before the last three has the time for it'],
   mocks: ['mock exam', 'mock exams', 'no day up to four days before the exam has the time'],
   cards: ['card', 'cards', 'more fall due than the days have time for'],
-  areas: ['area', 'areas', 'the areas with more to gain come first'],
+  areas: ['area', 'areas', 'the days have no time for more, and those with more to gain come first'],
   checklists: ['checklist', 'checklists', 'its days are full'],
   path: ['item of the study path', 'items of the study path', 'the days before the last three are full'],
   labs: ['lab', 'labs', 'they get a quarter of the time, the weakest areas first'],
@@ -77,12 +85,6 @@ export function leftOutWords({ what, count, titles }: SentLeftOut): string {
 /** Whether what is left out matters so much that the plan does not fit: labs are extra. */
 export function isTooTight(leftOut: readonly SentLeftOut[]): boolean {
   return leftOut.some(({ what }) => what !== 'labs');
-}
-
-/** A chance as it may be said: nothing is certain. */
-function percent(chance: number): string {
-  if (chance < 0.01) return 'under 1%';
-  return chance > 0.99 ? 'over 99%' : `${Math.round(100 * chance)}%`;
 }
 
 /** What the evidence favours, in one sentence. */
@@ -103,14 +105,14 @@ export function chancesOf({
 }: SentOutlook): { when: string; chance: string; why: string }[] {
   const rate = Math.round(pace * 10) / 10;
   return [
-    { when: 'Today', chance: percent(now), why: 'by what you have answered' },
+    { when: 'Today', chance: chanceWords(now), why: 'by what you have answered' },
     {
       when: 'On the day',
-      chance: percent(onDay.likely),
+      chance: chanceWords(onDay.likely),
       why:
         rate === 0
           ? `you answered nothing new in ${counted(paceDays, 'day')}`
-          : `at your pace of ${rate} new answers a day; ${percent(onDay.low)} if practice brings nothing, ${percent(onDay.high)} if it brings twice as much as assumed`,
+          : `at your pace of ${rate} new answers a day; ${chanceWords(onDay.low)} if practice brings nothing, ${chanceWords(onDay.high)} if it brings twice as much as assumed`,
     },
   ];
 }

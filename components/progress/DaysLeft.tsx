@@ -17,16 +17,17 @@ export function DaysLeft({ exam }: { exam: string }) {
     );
   }
   const left = daysLeft(examAt, Date.now(), daysIn(zoneHere()));
+  if (left === null) {
+    return (
+      <span className="awaits-data">
+        The day of the exam is over. <a href={`/${exam}/plan`}>Note how it went</a>, or{' '}
+        <a href={href}>change its day</a>.
+      </span>
+    );
+  }
   return (
     <span className="awaits-data">
-      {left === null ? (
-        'The day of the exam is over.'
-      ) : (
-        <>
-          The exam: <b>{left}</b>, {whenWords(examAt)}.
-        </>
-      )}{' '}
-      <a href={href}>Change its day</a>.
+      The exam: <b>{left}</b>, {whenWords(examAt)}. <a href={href}>Change its day</a>.
     </span>
   );
 }

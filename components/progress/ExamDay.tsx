@@ -40,6 +40,11 @@ export function ExamDay({ exam }: { exam: string }) {
         {!examAt ? 'When is your exam?' : left ? `Your exam: ${left}.` : 'The day of your exam is over.'}
       </h1>
       {examAt && <p className="awaits-data mt-2.5">{whenWords(examAt)}</p>}
+      {left && (
+        <p className="awaits-data mt-2.5">
+          <a href={`/${exam}/plan`}>Plan the days until then</a>
+        </p>
+      )}
       <p className="mt-2.5 max-w-[68ch] text-ink-2">
         Cards then come back in time for it: nothing is due on its day or later, and what would be is asked
         once more in the week before.
@@ -63,7 +68,7 @@ export function ExamDay({ exam }: { exam: string }) {
             }}
             className="field"
           />
-          <button type="submit" className="button">
+          <button type="submit" className="button" disabled={!isScripted}>
             Set the day
           </button>
           {examAt && (

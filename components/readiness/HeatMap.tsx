@@ -63,7 +63,7 @@ export function HeatMap({ exam, domains, answered }: Props) {
         </div>
       ))}
       <Behind>
-        <table className="stack mt-2" aria-labelledby="objectives">
+        <table className="stack heat-table mt-2" aria-labelledby="objectives">
           <thead>
             <tr>
               <th scope="col">Objective</th>
@@ -114,7 +114,7 @@ function mapWords(weak: number, unknown: number, all: number): string {
   if (unknown === all) return `None of the ${all} objectives has enough answers yet`;
   const known =
     weak === 0
-      ? 'No objective that you answered is weak'
+      ? 'No objective with enough answers is weak'
       : `${capital(many(weak))} ${weak === 1 ? 'is' : 'are'} weak`;
   return unknown === 0
     ? known

@@ -62,8 +62,10 @@ export function basisWords(answers: number, mocks: number): string {
   return mocks > 0 ? `${given}, some of them in ${counted(mocks, 'mock exam')}` : given;
 }
 
-/** Where answers would narrow it most, in a sentence. */
-export function narrowingWords({ unit, answers }: Overall['narrowing'], titles: Titles): string {
+/** Where answers would narrow it most, in a sentence; empty where nothing is left to answer. */
+export function narrowingWords(narrowing: Overall['narrowing'], titles: Titles): string {
+  if (!narrowing) return '';
+  const { unit, answers } = narrowing;
   return `${titles[unit] ?? unit} is the widest unknown: ${counted(answers, 'more answer')} there would narrow this most.`;
 }
 

@@ -27,7 +27,7 @@ export function Chooser({ exam, code, subjects, sets }: Props) {
       <h1>Go through questions together, or alone.</h1>
       <p className="mt-2.5 text-ink-2">
         One question a screen, large enough for a wall. Somebody shows the answer; the room says why the
-        others are wrong. What a group does is recorded for nobody.
+        others are wrong. Nothing that a group does is recorded.
       </p>
       <noscript>
         <p className="mt-4">

@@ -38,6 +38,8 @@ export function Header({ exam, asked, title, run, onPause }: Props) {
 }
 
 function FullScreen() {
+  // Phones and small tablets have none.
+  if (!document.fullscreenEnabled) return null;
   return (
     <button
       type="button"

@@ -76,6 +76,6 @@ export function Start({ exam, asked, session, onBegin, ref }: Props) {
 }
 
 function writes({ alone, counts }: Asked): string {
-  if (!alone) return 'It is for a group: nothing is recorded, for nobody.';
+  if (!alone) return 'It is for a group, so nothing is recorded.';
   return counts ? 'Each answer counts as yours, as in a drill.' : 'Nothing is recorded.';
 }

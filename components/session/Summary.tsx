@@ -119,5 +119,5 @@ function basisOf(lines: readonly Line[], { alone, counts, people }: Asked): stri
   const hands = lines.filter(({ hands }) => hands !== null).length;
   const of =
     hands > 0 ? `Hands were counted at ${hands} of ${seen}${people ? `, ${people} people` : ''}. ` : '';
-  return `${of}Nothing was recorded. A guess of the room is no evidence of anybody.`;
+  return `${of}Nothing was recorded: what a room calls out says little about one person.`;
 }

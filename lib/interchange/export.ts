@@ -39,7 +39,10 @@ const ANOTHER =
 /** Reads a file's text as far as its frame; what is in its lists is judged by the server. */
 export function readExport(text: string): FileRead {
   try {
-    return readFrame(JSON.parse(text.replace(/^\uFEFF/, '')));
+    const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    // It is sent in parts: what is nested so deeply that it cannot be written again is damage, too.
+    JSON.stringify(value);
+    return readFrame(value);
   } catch {
     return {
       problem: `The file is damaged, or not of this kind: it breaks off, or something is in it that does not belong there. ${ANOTHER}`,

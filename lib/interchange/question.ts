@@ -41,7 +41,7 @@ export function askedHtml(item: Item, away: Away): string {
     }
     case 'line':
       return `${stem}${codeHtml(ask.lines.map((line, at) => `${at + 1}  ${line}`).join('\n'))}<p>${
-        ask.choose === 1 ? 'Which line is it?' : `Which ${ask.choose} lines are it?`
+        ask.choose === 1 ? 'Choose one line.' : `Choose ${ask.choose} lines.`
       }</p>`;
   }
 }

@@ -14,7 +14,7 @@ const ofAll: Record<Selection, string> = {
 
 const ofSome: Record<Selection, string> = {
   'new-first': '',
-  weakest: ': your weakest areas',
+  weakest: ', weakest first',
   unseen: ': not met yet',
   due: ': cards that are due',
   missed: ': what you missed',

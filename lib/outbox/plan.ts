@@ -12,6 +12,8 @@ export interface SentPlan {
   isOver: boolean;
   /** Whether any weekday has minutes; null while they were never set. */
   hasMinutes: boolean | null;
+  /** Days with minutes that passed since anything was answered, rated or ticked. */
+  missed: number;
   /** From today to the exam's day. */
   days: SentPlanDay[];
   leftOut: SentLeftOut[];

@@ -104,7 +104,7 @@ export function answersInMock(
         where: 'mock',
         guess: guessOf(ask),
         difficulty: difficulties.get(source.id),
-        aided: false,
+        aided: run.helped.has(id),
         run: run.id,
         seed: run.seed,
         response: result.response ?? emptyResponse(ask),

@@ -1,6 +1,6 @@
 import { everyEvent, everyMock } from '../db/everything';
 import { database } from '../db/live';
-import { type ExportFile, FORMAT, VERSION } from '../interchange/export';
+import { type ExportedEvent, type ExportFile, FORMAT, VERSION } from '../interchange/export';
 import { phaseOf } from '../mock/timing';
 import { mockToFile } from './mock-file';
 import { mockRunsFrom } from './mock-run';
@@ -10,7 +10,7 @@ import type { MockInFile } from './mock-schema';
  * Everything that a learner has, of all exams. A mock that is not over is left out with what was done in it: its
  * questions stand in the file with their keys.
  */
-export async function exportOf(learner: string, now: Date): Promise<ExportFile<unknown, MockInFile>> {
+export async function exportOf(learner: string, now: Date): Promise<ExportFile<ExportedEvent, MockInFile>> {
   const { client } = await database();
   const [events, mocks] = await Promise.all([everyEvent(client, learner), everyMock(client, learner)]);
   const runs = mockRunsFrom(

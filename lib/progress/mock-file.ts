@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { foreignHtml } from '../content/foreign-html';
 import { findExam, type Model } from '../content/model';
 import type { MockRow } from '../db/mocks';
@@ -9,6 +10,10 @@ import { findSource } from './world';
 
 /** No mock lasts longer, whatever its extra time, in milliseconds. */
 const mostLasts = 24 * 60 * 60 * 1000;
+
+/** The most letters that are set in a mock: code as if each question had as much as the longest of today's, and formulas. */
+const mostCode = 150_000;
+const mostFormulas = 30_000;
 
 type WholeRow = MockRow & { pages: string };
 
@@ -43,15 +48,12 @@ export async function mockFromFile(
   const { id, exam, seed, options } = data;
   if (!findExam(model, exam)) return { problem: 'its exam is not here' };
   const [startedAt, endsAt] = [new Date(data.startedAt), data.endsAt === null ? null : new Date(data.endsAt)];
+  const lasts = endsAt ? endsAt.getTime() - startedAt.getTime() : 0;
   // It may have been submitted long before its time was up, and be imported at once.
-  if (startedAt > now || (endsAt && endsAt.getTime() - startedAt.getTime() > mostLasts))
+  if (startedAt.getTime() < 0 || startedAt > now || lasts < 0 || lasts > mostLasts)
     return { problem: 'its times cannot be right' };
-  const pages = await Promise.all(
-    data.questions.map(async (question, at) => ({ id: `q${at + 1}`, ...(await cleaned(question)) })),
-  ).catch((error) => {
-    if (!(error instanceof RangeError)) throw error;
-  });
-  if (!pages) return { problem: 'a text in it is nested too deeply' };
+  const pages = await cleanedPages(data.questions);
+  if (!pages) return { problem: 'a text in it is not written as Greenboard writes them' };
   const items = data.questions.map(({ section, domain, objectives, drilled, ...question }, at): FormItem => {
     const { shown, revealed } = question;
     const item = provedItem(question, model);
@@ -86,14 +88,35 @@ function provedItem({ item, shown }: Pick<Question, 'item' | 'shown'>, model: Mo
   return source?.use === 'mock' && source.hash !== shown.hash ? '' : item;
 }
 
-/** A question whose HTML is safe to show, whoever wrote the file. */
-async function cleaned({ shown, revealed }: Question): Promise<Pick<Page, 'shown' | 'revealed'>> {
-  const reasons = Object.entries(revealed.reasons).map(async ([id, html]) => [id, await foreignHtml(html)]);
+/** The pages of a mock with HTML that is safe to show, whoever wrote the file; undefined where a text is none. */
+async function cleanedPages(questions: Question[]): Promise<Page[] | undefined> {
+  const left = { code: mostCode, formulas: mostFormulas };
+  const pages: Page[] = [];
+  try {
+    for (const [at, question] of questions.entries()) {
+      pages.push({ id: `q${at + 1}`, ...(await cleaned(question, (html) => foreignHtml(html, left))) });
+      // Other requests get their turn between two questions.
+      await setImmediate();
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  return pages;
+}
+
+type Clean = (html: string) => Promise<string>;
+
+async function cleaned(
+  { shown, revealed }: Question,
+  clean: Clean,
+): Promise<Pick<Page, 'shown' | 'revealed'>> {
+  const reasons = Object.entries(revealed.reasons).map(async ([id, html]) => [id, await clean(html)]);
   const [stem, ask, study, rule, why] = await Promise.all([
-    foreignHtml(shown.stem),
-    cleanedAsk(shown.ask),
-    shown.case && foreignHtml(shown.case.html).then((html) => ({ ...shown.case, html })),
-    revealed.rule && foreignHtml(revealed.rule.html).then((html) => ({ ...revealed.rule, html })),
+    clean(shown.stem),
+    cleanedAsk(shown.ask, clean),
+    shown.case && clean(shown.case.html).then((html) => ({ ...shown.case, html })),
+    revealed.rule && clean(revealed.rule.html).then((html) => ({ ...revealed.rule, html })),
     Promise.all(reasons),
   ]);
   return {
@@ -102,19 +125,19 @@ async function cleaned({ shown, revealed }: Question): Promise<Pick<Page, 'shown
   };
 }
 
-async function cleanedAsk(ask: ShownAsk): Promise<ShownAsk> {
-  const clean = (parts: ShownPart[]) =>
-    Promise.all(parts.map(async (part) => ({ ...part, html: await foreignHtml(part.html) })));
+async function cleanedAsk(ask: ShownAsk, clean: Clean): Promise<ShownAsk> {
+  const cleanAll = (parts: ShownPart[]) =>
+    Promise.all(parts.map(async (part) => ({ ...part, html: await clean(part.html) })));
   switch (ask.form) {
     case 'single':
     case 'multiple':
-      return { ...ask, options: await clean(ask.options) };
+      return { ...ask, options: await cleanAll(ask.options) };
     case 'statements':
-      return { ...ask, statements: await clean(ask.statements) };
+      return { ...ask, statements: await cleanAll(ask.statements) };
     case 'order':
-      return { ...ask, steps: await clean(ask.steps) };
+      return { ...ask, steps: await cleanAll(ask.steps) };
     case 'match':
-      return { ...ask, left: await clean(ask.left), right: await clean(ask.right) };
+      return { ...ask, left: await cleanAll(ask.left), right: await cleanAll(ask.right) };
     case 'complete':
     case 'line':
       return ask;

@@ -42,16 +42,21 @@ export interface MockRun extends MockOptions {
   submittedAt: Date | null;
   /** Milliseconds that the app's pages were looked up in. */
   looked: number;
+  /** Ids of the questions that were open then: those whose response came next. */
+  helped: Set<string>;
 }
 
 /** Mocks with what rows of `mockEvents` say of them, in the order of the mocks. Rows come ordered by (at, id). */
 export function mockRunsFrom(mocks: MockRow[], events: StoredEvent[]): MockRun[] {
   const runs = new Map(mocks.map((row) => [row.id, begun(row)]));
+  const looking = new Set<MockRun>();
   for (const { kind, at, payload } of events) {
     if (kind === 'mock.response') {
       const said = readPayload(kind, payload);
       const { mock, ...response } = said ?? {};
-      if (said) runs.get(mock ?? '')?.responses.push({ ...(response as MockResponse), at });
+      const run = runs.get(mock ?? '');
+      if (said) run?.responses.push({ ...(response as MockResponse), at });
+      if (said && run && looking.delete(run)) run.helped.add(said.item);
     } else if (kind === 'mock.section') {
       const left = readPayload(kind, payload);
       const closed = runs.get(left?.mock ?? '')?.closed;
@@ -59,7 +64,10 @@ export function mockRunsFrom(mocks: MockRow[], events: StoredEvent[]): MockRun[]
     } else if (kind === 'mock.looked') {
       const looked = readPayload(kind, payload);
       const run = runs.get(looked?.mock ?? '');
-      if (looked && run) run.looked += looked.ms;
+      if (looked && run) {
+        run.looked += looked.ms;
+        looking.add(run);
+      }
     } else if (kind === 'mock.submitted') {
       const run = runs.get(readPayload(kind, payload)?.mock ?? '');
       if (run) run.submittedAt ??= at;
@@ -78,6 +86,7 @@ function begun({ options: said, items, ...row }: MockRow): MockRun {
     closed: new Map(),
     submittedAt: null,
     looked: 0,
+    helped: new Set(),
   };
 }
 

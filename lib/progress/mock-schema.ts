@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { grade } from '../items/grade';
+import { guessOf } from '../items/guess';
+import { isComplete } from '../items/response';
 import { styles } from '../mock/lengths';
 import { eventId } from './kind';
 
@@ -97,7 +100,12 @@ const question = z
   .refine(
     ({ shown, revealed }) => shown.form === shown.ask.form && shown.form === revealed.key.form,
     'a question and a key of different forms',
-  );
+  )
+  .refine(({ shown: { ask }, revealed: { key } }) => {
+    const right = key.form === 'order' ? key.order : key.right;
+    const marked = grade(key, right);
+    return isComplete(ask, right) && marked?.right && marked.of > 0 && guessOf(ask) < 1;
+  }, 'a right answer that nobody could give, or nobody could miss');
 
 export const mockInFile = z.strictObject({
   id: eventId,
@@ -112,7 +120,15 @@ export const mockInFile = z.strictObject({
     seeded: z.boolean(),
     met: z.int().min(0).max(1000),
   }),
-  questions: z.array(question).min(1).max(200),
+  questions: z
+    .array(question)
+    .min(1)
+    .max(200)
+    .refine(
+      (all) =>
+        all.every(({ section }, at) => [0, at === 0 ? 0 : 1].includes(section - (all[at - 1]?.section ?? 0))),
+      'sections that do not follow each other',
+    ),
 });
 
 export type MockInFile = z.infer<typeof mockInFile>;

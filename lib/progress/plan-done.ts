@@ -11,8 +11,8 @@ export interface Done {
   at(id: string): number | undefined;
   /** Whether an item of a checklist or path is ticked, by hand or by itself. */
   isTicked(unit: string): boolean;
-  /** Mocks, without the diagnostic, that ended before today, and today. */
-  mocks: { before: number; today: number };
+  /** Mocks, without the diagnostic, that ended before today, of these since the exam was sat last, and today. */
+  mocks: { before: number; since: number; today: number };
   /** Whether a diagnostic ended today. */
   diagnostic: boolean;
 }
@@ -24,7 +24,8 @@ export function doneIn(at: Standpoint, ticked: Record<string, Ticked>): Done {
     (run) => phaseOf(run, new Date(now)) === 'ended' && run.responses.length > 0,
   );
   const mocks = over.filter(({ style }) => style !== 'diagnostic');
-  const before = mocks.filter((run) => endOfRun(run).getTime() < start).length;
+  const before = mocks.filter((run) => endOfRun(run).getTime() < start);
+  const sat = lastSitting(at);
   const lists = new Map(filesOfKind(exam, 'checklist').map((file) => [file.id, file]));
 
   /** When a unit was rated as something that can be done, or in the case of an area rated today at all. */
@@ -50,7 +51,11 @@ export function doneIn(at: Standpoint, ticked: Record<string, Ticked>): Done {
 
   return {
     isTicked: (unit) => tickedAt(unit) !== undefined,
-    mocks: { before, today: mocks.length - before },
+    mocks: {
+      before: before.length,
+      since: before.filter((run) => endOfRun(run).getTime() > sat).length,
+      today: mocks.length - before.length,
+    },
     diagnostic: over.some((run) => run.style === 'diagnostic' && endOfRun(run).getTime() >= start),
     at(id) {
       const said = last['plan.set'][`${exam.id} ${id}`];
@@ -62,6 +67,12 @@ export function doneIn(at: Standpoint, ticked: Record<string, Ticked>): Done {
       return kind === 'lab' || kind === 'read' ? ratedAt(unit, kind === 'read') : undefined;
     },
   };
+}
+
+/** When the exam was sat last, by the results that are noted, in milliseconds since 1970; 0 where it was not. */
+function lastSitting({ last }: Standpoint): number {
+  const sat = Object.values(last['exam.result']).filter(({ payload }) => payload.score !== null);
+  return Math.max(0, ...sat.map(({ payload }) => Date.parse(payload.examAt)));
 }
 
 /** The items of a checklist, by stored id. */

@@ -8,6 +8,7 @@ import { evidenceFrom } from '../readiness/evidence';
 import { tellingOf } from '../readiness/telling';
 import { inMinutes, SECONDS } from '../schedule/cost';
 import { dayAfter, daysBetween } from '../schedule/day';
+import { IN_VIEW } from '../schedule/plan';
 import type { Known, PlannedArea } from '../schedule/plan-known';
 import { plainTask, type Task, taskId } from '../schedule/plan-tasks';
 import { forecastOf } from '../schedule/today';
@@ -17,7 +18,9 @@ import { type Standpoint, setting } from './plan-standpoint';
 
 /** Cards due within so many days, and open mistakes, make an area up to twice as urgent: so many of them wholly. */
 const DUE = { days: 7, wholly: 10 } as const;
-/** How far the forecast of cards goes while no exam is set. */
+/** What was drilled within so many days counts for how areas take turns. */
+const LATELY = 14 * 86_400_000;
+/** How far the forecast of cards goes while no exam is in view. */
 const FORECAST = 14;
 
 /** All that the plan is made from. `exam` is the day of the exam where it lies ahead. */
@@ -59,7 +62,7 @@ export function knownFrom(at: Standpoint, done: Done, exam: string | null): Know
     mistakes: at.atStart.mistakes.filter(({ closedAt }) => closedAt === null).length,
     pairs: countDrilled(at.exam, ({ file }) => file.kind === 'distinction'),
     labs,
-    mock: { ...mockMinutes(at), done: done.mocks.before },
+    mock: { ...mockMinutes(at), done: done.mocks.before, since: done.mocks.since },
     diagnostic,
     checklists,
     path: left,
@@ -82,6 +85,7 @@ function areasOf(
   const [today, later] = [tellingOf(exam, before.answers, start), tellingOf(exam, record.answers, now)];
   const { parts } = readinessOf(exam, evidenceFrom(before.answers, start));
   const urgency = { today: urgencyOf(at, at.atStart), later: urgencyOf(at, at.atNow) };
+  const drilled = before.answers.filter(({ at, where }) => where === 'drill' && at >= start - LATELY);
   return exam.domains.flatMap(({ areas }) =>
     areas.map(({ id, name }): PlannedArea => {
       const area = `areas/${name}`;
@@ -96,6 +100,7 @@ function areasOf(
         },
         reads: isWeak && !inPath.has(area) && isLeft(taskId('read', area)),
         questions: countDrilled(exam, (source) => source.area === id),
+        asked: drilled.filter(({ source }) => source.area === id).length,
       };
     }),
   );
@@ -117,7 +122,8 @@ function urgencyOf(
 
 function cardsBy({ today, atStart, atNow }: Standpoint, exam: string | null): Map<string, number> {
   const { cards, todays, plan } = atNow;
-  const days = exam === null ? FORECAST : Math.max(0, daysBetween(today, exam) - 1);
+  const ahead = exam === null ? Number.POSITIVE_INFINITY : daysBetween(today, exam);
+  const days = ahead > IN_VIEW ? FORECAST : Math.max(0, ahead - 1);
   const later = forecastOf(cards, { waiting: todays.waiting, cardsADay: plan.cardsADay, today }, days);
   return new Map([
     [today, atStart.todays.due.length],

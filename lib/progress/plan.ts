@@ -7,6 +7,7 @@ import { planOf } from '../schedule/plan';
 import type { Task } from '../schedule/plan-tasks';
 import { learnerIn } from './door';
 import { resultsIn } from './exam-results';
+import { missedDays } from './missed';
 import { type Done, doneIn, progressOf } from './plan-done';
 import { knownFrom } from './plan-known';
 import { outlookIn } from './plan-outlook';
@@ -39,20 +40,23 @@ export function planFrom(at: Standpoint, zone: string): Planned {
   const plan = planOf(knownFrom(at, done, examDay));
   const hasMinutes = week?.some((minutes) => minutes > 0) ?? null;
   const isPlanned = hasMinutes && !isOver;
+  // On the day of the exam nothing is made up for any more, and nothing decided.
+  const isAhead = isPlanned && examDay !== today;
   return {
     today,
     examAt,
     isOver,
     hasMinutes,
+    missed: isAhead ? missedDays(at, daysIn(zone)) : 0,
     days: isPlanned
       ? plan.days.map(({ tasks, ...day }) => ({
           ...day,
           tasks: tasks.map((task) => sentTask(task, day.day, at, done)),
         }))
       : [],
-    leftOut: isPlanned ? plan.leftOut.map((one) => sentLeftOut(one, at)) : [],
+    leftOut: isAhead ? plan.leftOut.map((one) => sentLeftOut(one, at)) : [],
     skipped: isPlanned ? plan.skipped.map((task) => sentTask(task, '', at, done)) : [],
-    outlook: examDay === null ? null : outlookIn(at, readiness, examDay),
+    outlook: examDay === null || examDay === today ? null : outlookIn(at, readiness, examDay),
     results: resultsIn(at),
   };
 }

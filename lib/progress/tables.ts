@@ -5,10 +5,11 @@ import { titleOfUnit } from '../items/choice-title';
 import { itemOf } from '../items/item';
 import { inShort, type Said, saidOf } from '../items/said';
 import { learnerIn } from './door';
+import { exportOf } from './export';
 import { reviewsOf } from './reviews';
 
 /** What can be had as a table. */
-export const tables = ['answers', 'ratings', 'mistakes'] as const;
+export const tables = ['answers', 'ratings', 'mistakes', 'entries'] as const;
 export type Table = (typeof tables)[number];
 
 type Inside = { exam: Exam; model: Model; zone: string };
@@ -75,6 +76,18 @@ const rowsOf: Record<Table, (learner: string, inside: Inside) => Promise<Cell[][
       closedAt === null ? null : time(closedAt),
     ]);
     return [['open since', 'rule', 'title', 'times missed', 'missed last', 'closed'], ...inTime(rows)];
+  },
+
+  /** All that the others leave out, too: notes, ticks, cards, settings, as they are stored. */
+  async entries(learner, inside) {
+    const { events } = await exportOf(learner, new Date());
+    const rows = events
+      .filter(({ exam }) => exam === inside.exam.id)
+      .map(({ id, at, kind, unit, payload }): Cell[] => [
+        ...[at, kind, unit, titleIn(inside, unit) ?? null],
+        ...[JSON.stringify(payload), id],
+      ]);
+    return [['time', 'kind', 'unit', 'title', 'content', 'id'], ...rows];
   },
 };
 

@@ -1,16 +1,10 @@
 import { Matrix } from 'ml-matrix';
 import type { Exam } from '../content/model';
-import { oncePer } from '../content/once';
-import { bankOf } from '../items/bank';
-import { grade } from '../items/grade';
-import { guessOf } from '../items/guess';
-import { emptyResponse } from '../items/response';
-import { type Cells, cellsOf, domainUnit } from './cells';
-import { DISCRIMINATION, difficultyOf } from './curve';
+import { domainUnit } from './cells';
 import type { Evidence } from './evidence';
-import { type Paper, type Sit, sittingsOf, tableOf } from './forms';
+import { type Judge, judgeOf, observe } from './judge';
 import { type Narrowing, narrowingOf } from './narrowing';
-import { type Observed, type Posterior, posteriorOf } from './posterior';
+import { type Posterior, posteriorOf } from './posterior';
 import { scaledFor } from './scaled';
 
 /** A value with the interval in which it lies with 80% probability. */
@@ -38,8 +32,8 @@ export interface Overall {
   share: Ranged;
   /** The chance to pass today, 0 to 1. */
   chance: number;
-  /** Where a few more answers would narrow it most. */
-  narrowing: Narrowing;
+  /** Where a few more answers would narrow it most; null where every question is answered. */
+  narrowing: Narrowing | null;
 }
 
 export interface Readiness {
@@ -65,7 +59,7 @@ const EIGHTY = 1.2815515655446004;
  * docs/readiness.md explains the model and says how it was tested.
  */
 export function readinessOf(exam: Exam, evidence: readonly Evidence[]): Readiness {
-  const { cells, lookUp, sit } = judgeOf(exam);
+  const { cells, lookUp } = judgeOf(exam);
   const observed = observe(cells, evidence);
   const posterior = posteriorOf(cells, observed);
   const counts = cells.cells.map((_, at) => observed.filter(({ cell }) => cell === at).length);
@@ -97,7 +91,7 @@ export function readinessOf(exam: Exam, evidence: readonly Evidence[]): Readines
   return {
     answers: observed.length,
     parts,
-    overall: isEnough ? overallOf(exam, posterior, sit) : null,
+    overall: isEnough ? overallOf(exam, posterior, counts) : null,
     missing,
   };
 }
@@ -112,48 +106,26 @@ export function abilitiesOf(
   return ({ area, objective }) => mean[cells.find(area, objective) ?? -1];
 }
 
-/** What is believed of the whole exam; it says nothing about whether the answers behind it are enough. */
-export function overallOf(exam: Exam, posterior: Posterior, sit: Sit): Overall {
+/**
+ * What is believed of the whole exam; it says nothing about whether the answers behind it are enough. `counts` has how
+ * many there are in each cell.
+ */
+export function overallOf(exam: Exam, posterior: Posterior, counts: readonly number[]): Overall {
   const { score } = exam.file.front;
+  const { sit, questions } = judgeOf(exam);
   const sittings = sit(posterior);
   const passed = sittings.filter((one) => one.share >= one.cut).length;
   return {
     score: rangedOf(sittings.map((one) => scaledFor(100 * one.share, 100 * one.cut, score))),
     share: rangedOf(sittings.map(({ share }) => share)),
     chance: passed / sittings.length,
-    narrowing: narrowingOf(exam, posterior),
+    narrowing: narrowingOf(
+      exam,
+      posterior,
+      questions.map((count, cell) => count - (counts[cell] ?? 0)),
+    ),
   };
 }
-
-/** What judging by an exam needs, prepared once. */
-export interface Judge {
-  cells: Cells;
-  /** Expected share of the points by ability. */
-  lookUp(ability: number): number;
-  sit: Sit;
-}
-
-export const judgeOf: (exam: Exam) => Judge = oncePer((exam) => {
-  const { domains, questions, cut } = exam.file.front;
-  const authored = [...bankOf(exam).sources.values()].filter(({ origin }) => origin === 'authored');
-  const questionsLike = authored.map((source) => {
-    const { ask, key } = source.make('');
-    const guess = guessOf(ask);
-    const curve = {
-      difficulty: difficultyOf(source.difficulty),
-      discrimination: DISCRIMINATION.authored,
-      guess,
-    };
-    return { curve, points: grade(key, emptyResponse(ask))?.of ?? 1 };
-  });
-  const paper: Paper = { weights: domains.map(({ weight }) => weight), questions, cut, questionsLike };
-  const cells = cellsOf(exam);
-  return {
-    cells,
-    lookUp: tableOf(questionsLike),
-    sit: sittingsOf(paper, cells.domains),
-  };
-});
 
 /** The middle of some values, and what leaves a tenth of them to either side. */
 function rangedOf(values: number[]): Ranged {
@@ -182,12 +154,4 @@ export function shareIn(exam: Exam, cell: number, posterior: Posterior): Ranged 
 
 function unitRow(length: number, at: number): number[] {
   return Array.from({ length }, (_, other) => (other === at ? 1 : 0));
-}
-
-/** Places evidence in the exam's cells. What the exam has no objective for is left out. */
-export function observe({ find }: Cells, evidence: readonly Evidence[]): Observed[] {
-  return evidence.flatMap(({ area, objective, curve, share, weight }) => {
-    const cell = find(area, objective);
-    return cell === undefined ? [] : [{ cell, curve, share, weight }];
-  });
 }

@@ -57,14 +57,17 @@ export function evidenceFrom(answers: readonly Answered[], now: number): Evidenc
   });
 }
 
-/** The answers that count, in full or in part: the first to each row or scenario, where it was unaided. Oldest first. */
+/**
+ * The answers that count, in full or in part: the first to each row or scenario, where it was unaided. Oldest first.
+ * One that could not be wrong says nothing: an imported mock may have a question with a single option.
+ */
 export function firstsOf<A extends Answered>(answers: readonly A[]): A[] {
   const met = new Set<string>();
-  return [...answers].sort(byTime).filter(({ source, where, aided }) => {
+  return [...answers].sort(byTime).filter(({ source, where, aided, guess }) => {
     const isFirst = !met.has(source.unit);
     met.add(source.unit);
     const isUnaided = (where === 'drill' || where === 'mock') && !aided;
-    return isFirst && isUnaided && source.objectives.length > 0;
+    return isFirst && isUnaided && guess < 1 && source.objectives.length > 0;
   });
 }
 

@@ -27,21 +27,24 @@ const AHEAD = 20;
 /** A question as most are: of middle difficulty, with four options. */
 const USUAL: Curve = { difficulty: 0, discrimination: 1, guess: 0.25 };
 
-export function narrowingOf(exam: Exam, posterior: Posterior): Narrowing {
+/** `left` has how many questions of each cell are still to be answered; null where there are none in any. */
+export function narrowingOf(exam: Exam, posterior: Posterior, left: readonly number[]): Narrowing | null {
   const { cells } = cellsOf(exam);
   const uncertainty = uncertaintyOf(exam, posterior);
-  const counts = new Map<string, number>();
+  const information = cells.map((_, cell) => informationAt(posterior.mean[cell] ?? 0, USUAL));
+  const taken = cells.map(() => 0);
   for (let next = 0; next < AHEAD; next++) {
     const gains = cells.map((_, cell) =>
-      uncertainty.gain(cell, informationAt(posterior.mean[cell] ?? 0, USUAL)),
+      (taken[cell] ?? 0) < (left[cell] ?? 0) ? uncertainty.gain(cell, information[cell] ?? 0) : 0,
     );
     const best = gains.indexOf(Math.max(...gains));
-    uncertainty.take(best, informationAt(posterior.mean[best] ?? 0, USUAL));
-    const unit = cells[best]?.id ?? '';
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    if (!gains[best]) break;
+    uncertainty.take(best, information[best] ?? 0);
+    taken[best] = (taken[best] ?? 0) + 1;
   }
-  const [[unit, answers] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
-  return { unit, answers };
+  const answers = Math.max(...taken);
+  const unit = cells[taken.indexOf(answers)]?.id;
+  return unit === undefined || answers === 0 ? null : { unit, answers };
 }
 
 /** The uncertainty about a whole score, as it stands. */

@@ -1,6 +1,6 @@
 import type { Exam } from '../content/model';
-import { judgeOf, observe } from './estimate';
 import type { Evidence } from './evidence';
+import { judgeOf, observe } from './judge';
 import { posteriorOf } from './posterior';
 
 /** The chance to pass later: as practice is taken to work, when it brings nothing, and when it brings twice as much. */
@@ -34,7 +34,7 @@ export function chanceAfter(
     const raised = cells.cells.map(
       ({ id }, at) => (mean[at] ?? 0) + (all === 0 ? 0 : (GAIN * answers * (needs.get(id) ?? 0)) / all),
     );
-    const sittings = sit({ mean: raised, covariance: covariance });
+    const sittings = sit({ mean: raised, covariance });
     return sittings.filter(({ share, cut }) => share >= cut).length / sittings.length;
   };
 }

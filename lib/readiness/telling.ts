@@ -4,8 +4,9 @@ import { guessOf } from '../items/guess';
 import type { Source } from '../items/item';
 import type { Worth } from '../items/worth';
 import { type Curve, DISCRIMINATION, difficultyOf, informationAt } from './curve';
-import { judgeOf, observe, shareIn } from './estimate';
-import { type Answered, effective, evidenceFrom } from './evidence';
+import { shareIn } from './estimate';
+import { type Answered, effective, evidenceFrom, firstsOf } from './evidence';
+import { judgeOf, observe } from './judge';
 import { uncertaintyOf } from './narrowing';
 import { posteriorOf } from './posterior';
 
@@ -20,7 +21,7 @@ export function tellingOf(exam: Exam, answers: readonly Answered[], now: number)
   const uncertainty = uncertaintyOf(exam, posterior);
   const met = new Set(answers.map(({ source }) => source.unit));
   const asked = new Map<string, number>();
-  for (const { source } of answers) count(asked, testletOf(source));
+  for (const { source } of firstsOf(answers)) count(asked, testletOf(source));
 
   const needs = new Map<string, number>();
   for (const [domain, { id, weight, areas }] of exam.domains.entries()) {

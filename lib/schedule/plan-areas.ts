@@ -1,13 +1,14 @@
 import type { Agenda } from './agenda';
 import type { Known, PlannedArea } from './plan-known';
 import type { LeftOut } from './plan-phase';
-import { drillTask, plainTask, readMinutes, type Task, taskId } from './plan-tasks';
+import { drilled, drillTask, plainTask, readMinutes, type Task, taskId } from './plan-tasks';
 import type { Wishes } from './plan-wishes';
 
 /**
  * Fills what is left of the days with areas. Each next block goes to the area with the greatest
  * need / (2 × its blocks so far + 1), as seats go to parties by Webster and Sainte-Laguë: areas get time by their
- * need, and the greatest does not get it all. What is still to be read takes half of a day at most. An area comes
+ * need, and the greatest does not get it all. The blocks of days past count with those of days to come: a plan that
+ * is made anew each day would otherwise begin with the same areas each day. What is still to be read takes half of a day at most. An area comes
  * once a day, so that the questions about it come on another day than its reading.
  */
 export function placeAreas(
@@ -16,7 +17,8 @@ export function placeAreas(
   wishes: Wishes,
   { study, exam }: { study: readonly string[]; exam: string | null },
 ): LeftOut[] {
-  const blocks = new Map<string, number>();
+  const blocks = new Map(areas.map(({ id, asked }) => [id, asked / drilled.most]));
+  const isPlaced = new Set(agenda.days.flatMap((day) => agenda.tasks(day).map(({ about }) => about)));
   const isRead = new Set(areas.filter(({ reads }) => !reads).map(({ id }) => id));
   const count = (id: string) => blocks.set(id, (blocks.get(id) ?? 0) + 1);
   for (const day of agenda.days) for (const { about } of agenda.tasks(day)) count(about);
@@ -38,12 +40,13 @@ export function placeAreas(
       if (!best) break;
       agenda.put(day, best.task);
       count(best.area.id);
+      isPlaced.add(best.area.id);
       isHere.add(best.area.id);
       if (best.task.kind === 'read') isRead.add(best.area.id);
     }
   }
   const missing = areas
-    .filter(({ id }) => exam !== null && !blocks.has(id))
+    .filter(({ id }) => exam !== null && !isPlaced.has(id))
     .toSorted((a, b) => b.need.later - a.need.later)
     .map(({ id }) => id);
   return [{ what: 'areas', count: missing.length, about: missing }];

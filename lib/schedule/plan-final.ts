@@ -5,7 +5,7 @@ import { FINAL_DAYS, type LeftOut, lastMockDay } from './plan-phase';
 import { listed, listMinutes, mistakesTask, pairsTask, plainTask, type Task, taskId } from './plan-tasks';
 import type { Wishes } from './plan-wishes';
 
-/** How many whole mocks there are to be before an exam. */
+/** How many whole mocks there are to be before an exam; before a retake, as many again. */
 const MOCKS = 2;
 
 /**
@@ -15,7 +15,9 @@ const MOCKS = 2;
 export function placeMocks(agenda: Agenda, { mock }: Known, wishes: Wishes, exam: string | null): LeftOut[] {
   if (exam === null) return [];
   const last = lastMockDay(exam);
-  const wanted = Array.from({ length: Math.max(0, MOCKS - mock.done) }, (_, at) => String(mock.done + 1 + at))
+  const wanted = Array.from({ length: Math.max(0, MOCKS - mock.since) }, (_, at) =>
+    String(mock.done + 1 + at),
+  )
     .filter((number) => wishes.isFree(taskId('mock', number)))
     .toReversed();
   const hasNone = (day: string) => agenda.tasks(day).every(({ kind }) => kind !== 'mock' && kind !== 'half');

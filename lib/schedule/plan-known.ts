@@ -9,6 +9,8 @@ export interface PlannedArea {
   reads: boolean;
   /** Questions that drills may ask of it. */
   questions: number;
+  /** Questions of it that drills asked lately, before today. */
+  asked: number;
 }
 
 /** All that a plan is made from, as it stood when today began: so that today stays as it is while it is worked off. */
@@ -27,8 +29,11 @@ export interface Known {
   pairs: number;
   /** Labs not done yet, with the area of each. */
   labs: readonly { id: string; area: string; minutes: number }[];
-  /** A mock of full length, one of half of it where there are such, in minutes, and how many are done. */
-  mock: { minutes: number; half: number | null; done: number };
+  /**
+   * A mock of full length, one of half of it where there are such, in minutes; how many are done, and how many of
+   * these since the exam was sat last.
+   */
+  mock: { minutes: number; half: number | null; done: number; since: number };
   /** To find out where one stands, while nothing is answered. */
   diagnostic: Task | null;
   /** Those not done yet; `days` before the exam that each is for. */

@@ -9,7 +9,7 @@ export const FINAL_DAYS = 3;
 
 /** What is not in the plan, as there is no room for it. */
 export interface LeftOut {
-  what: 'cards' | 'mocks' | 'checklists' | 'path' | 'labs' | 'areas';
+  what: 'diagnostic' | 'cards' | 'mocks' | 'checklists' | 'path' | 'labs' | 'areas';
   count: number;
   /** Ids of what it is, without the exam, the most needed first; empty where it has none. */
   about: readonly string[];

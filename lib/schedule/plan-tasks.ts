@@ -29,7 +29,7 @@ export type TaskKind =
 /** What a reading takes: as much as there is, between the two. */
 export const readMinutes = { least: 10, most: 15 } as const;
 /** Questions of a drill on one area, and of one that keeps pairs apart. */
-const drilled = { least: 5, most: 20 } as const;
+export const drilled = { least: 5, most: 20 } as const;
 const pairs = 10;
 /** An item of a path, and one of a checklist, in minutes; a checklist takes as much as there is, between the two. */
 export const pathMinutes = 20;

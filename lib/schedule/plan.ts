@@ -26,7 +26,7 @@ export interface Plan {
 
 /** How many days are planned while no exam is in view, and how far an exam may be away to be in view. */
 const WITHOUT_EXAM = 14;
-const IN_VIEW = 366;
+export const IN_VIEW = 366;
 
 /**
  * A plan by day from today to the exam, worked out anew from what is known: nothing of it is stored. Cards come
@@ -43,8 +43,8 @@ export function planOf(known: Known): Plan {
   const cards = placeCards();
   for (const { day, task } of wishes.pinned) agenda.put(day, task);
   const study = agenda.days.filter((day) => phaseOf(day, exam) === 'study');
-  placeDiagnostic();
   const leftOut: LeftOut[] = [
+    { what: 'diagnostic', count: placeDiagnostic() ? 0 : 1, about: [] },
     { what: 'cards', count: cards, about: [] },
     ...placeMocks(agenda, known, wishes, exam),
     ...placeFinal(agenda, known, wishes, exam),
@@ -85,9 +85,12 @@ export function planOf(known: Known): Plan {
     return carried;
   }
 
-  function placeDiagnostic(): void {
+  /** Gives whether it has its place, or needs none. */
+  function placeDiagnostic(): boolean {
     const { diagnostic } = known;
-    const day = diagnostic && study.find((day) => agenda.room(day) >= diagnostic.minutes);
-    if (diagnostic && day && wishes.isFree(diagnostic.id)) agenda.put(day, diagnostic);
+    if (!diagnostic || !wishes.isFree(diagnostic.id)) return true;
+    const day = study.find((day) => agenda.room(day) >= diagnostic.minutes);
+    if (day !== undefined) agenda.put(day, diagnostic);
+    return day !== undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BoardArea, byNeed, ratedOf, toRate } from '@/components/board/advice';
-import { nextThings } from '@/components/board/do-next';
+import { nextThings, type Sitting } from '@/components/board/do-next';
+import type { SentTask } from '@/lib/outbox/plan';
 import { type Level, noReadiness, noStanding, type Standing } from '@/lib/outbox/wire';
 import type { Part } from '@/lib/readiness/estimate';
 
@@ -112,6 +113,57 @@ describe('what comes next', () => {
       why: 'Retrieval: 6 questions left, 5 minutes',
       href: '/demo/drill/run#x',
     });
+  });
+
+  it('is what is left of today’s plan where there is one, after what was begun', () => {
+    const task = (title: string): SentTask => ({
+      ...{ id: title, kind: 'drill', title, note: '10 questions', minutes: 8, href: `/demo/drill?${title}` },
+      ...{ done: false, said: 'plan', so: '' },
+    });
+    const standing = { ...noStanding, evidence, due: 12 };
+    const on = (open: Partial<Standing>, sitting?: Sitting) =>
+      nextThings(
+        'demo',
+        { areas, levels: levels('----'), tasks: [task('e'), task('f')], exam: sitting },
+        { ...standing, ...open },
+        30,
+      );
+    expect(on({})).toEqual([
+      {
+        text: 'e',
+        why: '10 questions, 8 min, from your plan for today',
+        href: '/demo/drill?e',
+        action: 'Start',
+      },
+      expect.objectContaining({ text: 'f' }),
+    ]);
+    const mock = { id: 'm', title: 'Half mock', endsAt: null };
+    expect(on({ mock }).map(({ text }) => text)).toEqual(['Go on with your mock', 'e', 'f']);
+    expect(
+      on({}, 'tomorrow')
+        .map(({ text }) => text)
+        .at(-1),
+    ).toBe('Read once more what you missed, and rest');
+  });
+
+  it('is what is due and then rest on the eve', () => {
+    const standing: Standing = { ...noStanding, evidence, due: 12, mistakes: 14 };
+    const about = { areas, levels: levels('----'), exam: 'tomorrow' } as const;
+    expect(nextThings('demo', about, standing, 30).map(({ text }) => text)).toEqual([
+      'Go through 12 due cards',
+      'Read once more what you missed, and rest',
+    ]);
+  });
+
+  it('is nothing to practise on the day of the exam, and after it the result', () => {
+    const standing: Standing = { ...noStanding, evidence, due: 12, mistakes: 14 };
+    const on = (sitting: 'today' | 'unnoted') =>
+      nextThings('demo', { areas, levels: levels('----'), exam: sitting }, standing, 30).map(
+        ({ text }) => text,
+      );
+    expect(on('today')).toEqual(['Look through the list for today']);
+    expect(on('unnoted')[0]).toBe('Note how your exam went');
+    expect(on('unnoted')).toHaveLength(3);
   });
 
   it('still is three things when all is rated and known', () => {

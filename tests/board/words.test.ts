@@ -5,6 +5,7 @@ import {
   claimsWords,
   findingOf,
   missingWords,
+  narrowingWords,
   outlookOf,
   sureWords,
   trendWords,
@@ -106,4 +107,11 @@ it('says whether who is sure is right, once there is something to say', () => {
   ];
   expect(sureWords(said(9, 9))).toBe('How sure you are, and how right');
   expect(sureWords(said(40, 33))).toBe('When you are sure, you are right in 83 of 100 answers');
+});
+
+it('says what would narrow it most, as long as there is something to answer', () => {
+  expect(narrowingWords({ unit: 'demo/domains/a', answers: 1 }, titles)).toBe(
+    'Domain A is the widest unknown: 1 more answer there would narrow this most.',
+  );
+  expect(narrowingWords(null, titles)).toBe('');
 });

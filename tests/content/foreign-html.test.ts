@@ -12,6 +12,8 @@ import { drillable } from '@/lib/items/show';
 beforeAll(async () => void (await liveContent()), 120_000);
 afterAll(async () => (await liveContent()).close());
 
+const enough = () => ({ code: 1000, formulas: 1000 });
+
 const everything = `Words with **weight**, \`code\`, [a link](https://example.com) and ~~none~~.
 
 - a list
@@ -41,7 +43,7 @@ test('all that Markdown may become comes back as it was', async () => {
   const html = await toHtml(parseMarkdown(everything).children as RootContent[]);
   expect(html).toContain('class="katex-display"');
   expect(html).toContain('--code-token');
-  expect(await foreignHtml(html)).toBe(html);
+  expect(await foreignHtml(html, enough())).toBe(html);
 });
 
 test('questions come back as they were', async () => {
@@ -53,7 +55,7 @@ test('questions come back as they were', async () => {
   for (const source of written.filter((_, at) => at % 60 === 0)) {
     const { shown, revealed } = await drillable(model, itemOf(source, 'seed'));
     for (const html of [shown.stem, shown.case?.html ?? '', ...Object.values(revealed.reasons)])
-      expect(await foreignHtml(html), source.id).toBe(html);
+      expect(await foreignHtml(html, { code: 9999, formulas: 9999 }), source.id).toBe(html);
   }
 });
 
@@ -73,7 +75,30 @@ test.each([
     expect.not.stringContaining('href='),
   ],
   ['<pre aria-label="Code, yaml"><img src=x onerror=x()>a: 1</pre>', expect.not.stringContaining('<img')],
-  ['<p>left open <b>and more', '<p>left open and more</p>'],
+  ['<code class="language-math math-inline">x</code>', '<code>x</code>'],
 ])('of what was written in by somebody only the harmless is left: %s', async (html, left) => {
-  expect(await foreignHtml(html)).toEqual(left);
+  expect(await foreignHtml(html, enough())).toEqual(left);
+});
+
+test.each([
+  ['elements left open', '<p>left open <b>and more'],
+  ['elements across each other', '<p><b>crossed</p></b>'],
+  ['an end of nothing', 'nothing</p>'],
+  ['a comment', '<!-- a comment -->'],
+  ['a tag without its end', '<p title="not closed>'],
+  ['a bare sign', '1 < 2'],
+  ['many attributes', `<p ${Array.from({ length: 40 }, (_, at) => `a${at}=""`).join(' ')}></p>`],
+  ['a tower', `${'<ul><li>'.repeat(60)}${'</li></ul>'.repeat(60)}`],
+  ['a tower of emphasis', `${'<em>'.repeat(9)}${'</em>'.repeat(9)}`],
+])('what we would never write is refused: %s', async (_, html) => {
+  await expect(foreignHtml(html, enough())).rejects.toThrow(RangeError);
+});
+
+test('so much code and so many formulas are set, and no more', async () => {
+  const left = { code: 10, formulas: 50 };
+  const formula = '<span class="katex"><annotation>x</annotation></span>';
+  await foreignHtml(`<pre><code>12345</code></pre>${formula}`, left);
+  expect(left).toEqual({ code: 5, formulas: 29 });
+  await expect(foreignHtml('<pre><code>123456</code></pre>', { ...left })).rejects.toThrow(RangeError);
+  await expect(foreignHtml(formula.repeat(2), { ...left })).rejects.toThrow(RangeError);
 });

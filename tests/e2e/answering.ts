@@ -99,6 +99,15 @@ export async function respond(page: Page, { shown: { ask }, revealed: { key } }:
   }
 }
 
+/** Answers the question on the screen rightly by keyboard, and goes on. */
+export async function answerAndGoOn(page: Page, question: Drillable) {
+  await respond(page, question, keyboard(page));
+  await tabTo(page, page.getByRole('button', { name: /Guess$/ }));
+  await page.keyboard.press('3');
+  await expect(page.getByRole('button', { name: /^(Next question|See the result)/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
 const idsOf = (ask: Drillable['shown']['ask']) => ('options' in ask ? ask.options.map(({ id }) => id) : []);
 const placeOf = (list: { id: string }[], wanted: string | undefined) =>
   list.findIndex(({ id }) => id === wanted);

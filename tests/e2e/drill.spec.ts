@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import {
+  answerAndGoOn,
   begin,
   everyForm,
   expectQuestion,
@@ -16,15 +17,6 @@ import {
 const threeUnits = everyForm.slice(0, 3);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const sure = (page: Page) => page.getByRole('button', { name: /Sure$/ });
-
-/** Answers the question on the screen rightly by keyboard, and goes on. */
-async function answerAndGoOn(page: Page, question: Parameters<typeof respond>[1]) {
-  await respond(page, question, keyboard(page));
-  await tabTo(page, page.getByRole('button', { name: /Guess$/ }));
-  await page.keyboard.press('3');
-  await expect(page.getByRole('button', { name: /^(Next question|See the result)/ })).toBeVisible();
-  await page.keyboard.press('Enter');
-}
 
 test('a whole drill with each form by keyboard alone', async ({ page }) => {
   test.setTimeout(90_000);

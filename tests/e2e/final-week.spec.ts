@@ -37,6 +37,12 @@ test('in the week itself it says what today is for, and opens its checklists', a
   await expect(today).toContainText('Today');
   await expect(today).toContainText('20 November 2026');
   await expect(today.getByRole('link', { name: 'Runbooks from memory' })).toBeVisible();
+  // Days that are over take a line each, and can be opened.
+  const past = page.locator('.final-past');
+  await expect(past).toHaveCount(2);
+  await expect(past.getByRole('link', { name: 'A whole mock' })).toBeHidden();
+  await past.first().locator('summary').click();
+  await expect(past.getByRole('link', { name: 'A whole mock' })).toBeVisible();
   const open = page.locator('.final-fold[open] > summary');
   await expect(open.filter({ hasText: 'Three to five days before' })).toBeVisible();
   await expect(open.filter({ hasText: 'One to two days before' })).toHaveCount(0);
@@ -97,6 +103,7 @@ test('the page to print holds the rules that were missed, on two sheets at most'
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+  expect(pages.length).toBeGreaterThan(0);
   expect(pages.length).toBeLessThanOrEqual(2);
 });
 

@@ -35,6 +35,8 @@ test('minutes and a path make a plan, and no minutes at all get a sentence', asy
   await page.getByLabel('Two weeks left').check();
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(finding(page)).toHaveText(/^The next two weeks: \d+ h( \d+ min)? planned\.$/);
+  // What was clicked is gone: who has no mouse goes on at the plan.
+  await expect(finding(page)).toBeFocused();
   await expect(
     section(page, /^Today/)
       .getByRole('listitem')
@@ -86,7 +88,7 @@ test('a plan that cannot fit says what it leaves out', async ({ page, app }) => 
     /2 mock exams: no day up to four days before the exam has the time\./,
   );
   await expect(section(page, /^What does not fit/)).toContainText(
-    /\d+ areas: the areas with more to gain come first/,
+    /\d+ areas: the days have no time for more, and those with more to gain come first/,
   );
 });
 

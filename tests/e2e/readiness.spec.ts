@@ -38,6 +38,9 @@ test('the board says whether one would pass, what says so, and what comes next',
   await expect(answers).toContainText(
     /From \d+ first answers\. .* allows for 60 to 75%\. .* narrow this most/,
   );
+  await expect(answers).toContainText(
+    /Weakest of 12 areas with an estimate: Deployment and inference, \d+%\./,
+  );
   await expect(answers).toContainText(/in detail: (up|down|much)/);
   await answers.getByText('What these numbers rest on').click();
   await expect(

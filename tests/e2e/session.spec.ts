@@ -35,7 +35,7 @@ test.describe('without a network', () => {
     const sent = written(context);
     const { items } = await open(page, link);
     await expect(heading(page)).toHaveText('Friday review, serving');
-    await expect(page.getByText('nothing is recorded, for nobody')).toBeVisible();
+    await expect(page.getByText('It is for a group, so nothing is recorded.')).toBeVisible();
     await context.setOffline(true);
 
     await page.keyboard.press('Space');
@@ -87,6 +87,8 @@ test('the link gives somebody else the same questions, chosen from the weakest a
   const mine = (await (await sent).json()) as SentSession;
   expect(mine.items).toHaveLength(5);
   await expect(page).toHaveURL(/area=.+&kind=scenario&size=5&timer=60&seed=\w+$/);
+  // To find them, somebody was asked about, and nobody was made.
+  expect(await page.context().cookies()).toEqual([]);
   const shared = await page.locator('.session-link code').textContent();
 
   const other = await browser.newContext({ baseURL: app.url });
@@ -128,6 +130,8 @@ test('answers of one person count if they say so, and only then', async ({ page 
     await expect(heading(page)).toHaveText('One of one right.');
     await expect.poll(async () => (await standingOf(page)).answers).toBe(answers);
   }
+  // What waits is sent oldest first: had the first one been kept, it would be there by now.
+  expect(await (await page.request.get('/api/data')).json()).toMatchObject({ events: 1 });
 });
 
 test('sets lead to a session, and what is not there says so', async ({ page }) => {

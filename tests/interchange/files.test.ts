@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
-import type { Browser } from './browser';
+import { Browser } from './browser';
 import { busyLearner } from './learner';
 import { serveHere } from './serving';
 
@@ -53,8 +53,10 @@ test('cards and mistakes are notes that Anki can place, and knows again', async 
   expect(fronts).toContain('Endpoint');
   expect(rows.find(([, , , , back]) => back?.includes('To be mentioned:'))).toBeDefined();
 
-  // Another learner's file, and one of another day, names the same things alike.
-  const again = read(await browser.text('anki'));
+  // Another learner's file names the same things alike.
+  const other = new Browser();
+  await other.importAll(await browser.exported());
+  const again = read(await other.text('anki'));
   expect(again.rows.map(([guid]) => guid)).toEqual(rows.map(([guid]) => guid));
 });
 
@@ -68,4 +70,13 @@ test('answers, ratings and mistakes are tables with a line for each', async () =
   expect(answers?.[0]).toContain('right answer');
   expect(ratings?.slice(1).map((row) => row.at(-1))).toEqual(['practice', 'ready']);
   expect(mistakes?.length).toBeGreaterThan(3);
+});
+
+test('a table of everything has a line for each entry of the file, notes and settings among them', async () => {
+  const [, ...lines]: string[][] = parse(await browser.text('entries'), { bom: true });
+  const { events } = await browser.exported();
+  expect(
+    lines.map(([at, kind, unit, , content, id]) => [at, kind, unit, JSON.parse(content ?? ''), id]),
+  ).toEqual(events.map(({ at, kind, unit, payload, id }) => [at, kind, unit, payload, id]));
+  expect(lines.map(([, , , , content]) => content)).toContain('{"text":"=1+1, said I"}');
 });

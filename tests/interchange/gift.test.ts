@@ -109,7 +109,7 @@ test('an area alone is a file of its own, whoever asks, and nothing is told so',
   const read: GIFTQuestion[] = parse(await answer.text());
   expect(read.filter(({ type }) => type !== 'Category')).toHaveLength(offer?.questions ?? 0);
   expect(new Set(read.filter(({ type }) => type === 'Category').map(({ title }) => title)).size).toBe(1);
-  expect((await ask('area=nowhere')).status).toBe(404);
+  for (const of of ['area=nowhere', 'nowhere', 'size=3']) expect((await ask(of)).status, of).toBe(404);
 });
 
 test.each([

@@ -84,6 +84,12 @@ describe('a file that is none of ours', () => {
     expect(await client.user.count()).toBe(before);
   });
 
+  test('what could not be sent on is damage', () => {
+    const tower = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const text = JSON.stringify({ ...empty, events: ['tower'] }).replace('"tower"', tower);
+    expect(readExport(text)).toEqual({ problem: expect.stringMatching(/^The file is damaged/) });
+  });
+
   test('a byte-order mark is no damage', () => {
     expect(readExport(`\uFEFF${JSON.stringify(empty)}`)).toMatchObject({ file: { events: [] } });
   });
@@ -152,6 +158,19 @@ test('from a page of another address nothing is imported or deleted', async () =
   }
 });
 
+test('without a session nothing is told or deleted, and nothing is done in a mock of somebody else', async () => {
+  const nobody = new Browser();
+  expect((await nobody.delete()).status).toBe(401);
+  for (const as of ['json', 'answers', 'ratings', 'mistakes', 'entries', 'anki'])
+    expect(JSON.parse(await nobody.text(as)), as).toEqual({ error: expect.stringMatching(/no session/) });
+
+  const [victim, thief] = [new Browser(), await new Browser().begin()];
+  await victim.importAll(file);
+  const end = { kind: 'mock.submitted', unit: 'ai-300', payload: { mock: mock.id } };
+  const { body } = await thief.import({ ...empty, events: [rating(end)] });
+  expect(body.events).toEqual([{ status: 'refused', reason: 'there is no such mock of yours' }]);
+});
+
 describe('a mock in a file', () => {
   /** The mock with something changed, under an id of its own; `change` works on the text. */
   const forged = (change: (text: string) => string): MockInFile => {
@@ -164,35 +183,95 @@ describe('a mock in a file', () => {
     return { browser, became: body.mocks[0] };
   };
 
-  test.each([
-    ['no object', 7],
-    ['nothing in it', {}],
+  const inForm = (where: RegExp) => new RegExp(`^it is no mock in our form \\(${where.source}\\)$`);
+  const first = (pattern: RegExp, by: string) => () => forged((text) => text.replace(pattern, by));
+  const neverEnded = Array.from({ length: 300 }, (_, at) => `<b title=${at}>`).join('');
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['no object', () => 7, inForm(/as a whole/)],
+    ['nothing in it', () => ({}), inForm(/id/)],
     [
       'a name that every object has',
-      () => forged((text) => text.replace(/"reasons":\{/, '"reasons":{"constructor":"x",')),
+      first(/"reasons":\{/, '"reasons":{"constructor":"x",'),
+      inForm(/questions\.0\.revealed\.reasons\.constructor/),
     ],
-    ['a link to a script', () => forged((text) => text.replace(/"href":"[^"]*"/, '"href":"javascript:x()"'))],
+    [
+      'a link to a script',
+      first(/"href":"[^"]*"/, '"href":"javascript:x()"'),
+      inForm(/questions\.\d+\.revealed\.(rule|source)\.href/),
+    ],
     [
       'a link to elsewhere',
-      () => forged((text) => text.replace(/"href":"[^"]*"/, '"href":"//evil.example"')),
+      first(/"href":"[^"]*"/, '"href":"//evil.example"'),
+      inForm(/questions\.\d+\.revealed\.(rule|source)\.href/),
     ],
     [
       'a key of another form',
-      () => forged((text) => text.replace(/"key":\{"form":"[a-z]+"/, '"key":{"form":"nonsense"')),
+      first(/"key":\{"form":"[a-z]+"/, '"key":{"form":"nonsense"'),
+      inForm(/questions\.0\.revealed\.key\.form/),
     ],
     [
+      'a right answer that nobody could give',
+      first(/"right":\[[^\]]*\]/, '"right":[]'),
+      inForm(/questions\.\d+/),
+    ],
+    [
+      'a question that nobody could miss',
+      () => {
+        const made = forged((text) => text);
+        for (const { shown, revealed } of made.questions)
+          if (shown.ask.form === 'single' && revealed.key.form === 'single') {
+            const { right } = revealed.key;
+            shown.ask.options = shown.ask.options.filter(({ id }) => right.includes(id));
+          }
+        return made;
+      },
+      inForm(/questions\.\d+/),
+    ],
+    ['sections with a hole between them', first(/"section":0/, '"section":7'), inForm(/questions/)],
+    [
       'words that never end',
-      () => forged((text) => text.replace(/"stem":"/, `"stem":"${'<p><b>'.repeat(4000)}`)),
+      first(/"stem":"/, `"stem":"${'<p><b>'.repeat(4000)}`),
+      inForm(/questions\.0\.shown\.stem/),
+    ],
+    [
+      // It would be nearly a hundred thousand elements, and with three times as many a gigabyte.
+      'tags that are never ended, before many paragraphs',
+      first(/"stem":"/, `"stem":"<p>${neverEnded}</p>${'<p>x'.repeat(300)}`),
+      /^a text in it is not written as Greenboard writes them$/,
+    ],
+    [
+      'more code than a mock has',
+      () =>
+        forged((text) =>
+          text.replaceAll(/"stem":"/g, `"stem":"<pre><code>${'a: b '.repeat(4000)}</code></pre>`),
+        ),
+      /^a text in it is not written as Greenboard writes them$/,
     ],
     [
       'a time that is not over for years',
       () => ({ ...forged((text) => text), endsAt: '2099-01-01T00:00:00.000Z' }),
+      /^its times cannot be right$/,
     ],
-    ['an exam that is not here', () => ({ ...forged((text) => text), exam: 'az-900' })],
-    ['more than we export', () => ({ ...forged((text) => text), extra: true })],
-  ])('is refused for %s', async (_, make) => {
-    const { became } = await take(typeof make === 'function' ? make() : make);
-    expect(became).toEqual({ status: 'refused', reason: expect.any(String) });
+    [
+      'an end before its beginning',
+      () => ({ ...forged((text) => text), endsAt: '2001-01-01T00:00:00.000Z' }),
+      /^its times cannot be right$/,
+    ],
+    [
+      'a beginning before all clocks',
+      () => ({ ...forged((text) => text), startedAt: '0001-01-01T00:00:00.000Z', endsAt: null }),
+      /^its times cannot be right$/,
+    ],
+    [
+      'an exam that is not here',
+      () => ({ ...forged((text) => text), exam: 'az-900' }),
+      /^its exam is not here$/,
+    ],
+    ['more than we export', () => ({ ...forged((text) => text), extra: true }), inForm(/as a whole/)],
+  ])('is refused for %s', async (_, make, reason) => {
+    const { became } = await take(make());
+    expect(became).toEqual({ status: 'refused', reason: expect.stringMatching(reason) });
   });
 
   test('brings no prototype along', async () => {

@@ -195,3 +195,18 @@ test('a mock without a clock stays open', async () => {
     ...stored(2),
   ]);
 });
+
+test('looking things up helps with the question that is open, and with no other', async () => {
+  const database = await room({ openBook: true });
+  await sendAt(database, after(5 * minute), [
+    answer(1, after(minute), 'q1'),
+    event(2, after(2 * minute), 'mock.looked', { mock: id, ms: 30_000 }),
+    answer(3, after(3 * minute), 'q2', { x: 'yes', y: 'no', z: 'no' }),
+    answer(4, after(4 * minute), 'q3'),
+  ]);
+  const row = await wholeMock(database.client, { learner: 'ada', id });
+  const events = await database.client.event.findMany({ orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+  const [run] = mockRunsFrom(row ? [row] : [], events);
+  expect(run?.looked).toBe(30_000);
+  expect([...(run?.helped ?? [])]).toEqual(['q2']);
+});

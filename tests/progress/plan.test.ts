@@ -252,3 +252,13 @@ test('the calendar has the tasks on their days and no more, for who has its addr
   await store(who, said({ name: 'feed', value: null }, NOON + 2));
   expect((await planOf(who)).feed).toBeNull();
 });
+
+test('an exam thousands of years away takes no longer than one that is not set', async () => {
+  const far = said({ name: 'examAt', value: '9999-12-31T08:00:00.000Z' }, NOON + 1);
+  const who = await planner(far);
+  at(NOON + 2);
+  const began = performance.now();
+  const { days } = await planOf(who);
+  expect(days).toHaveLength(14);
+  expect(performance.now() - began).toBeLessThan(3000);
+});

@@ -54,6 +54,7 @@ function mock(style: MockRun['style'], isRight: boolean, isOver = true): MockRun
       openBook: false,
       met: 0,
       looked: 0,
+      helped: new Set<string>(),
     },
     ...{ startedAt: new Date(now - 9000), endsAt: null, submittedAt: isOver ? at : null, closed: new Map() },
     items: [{ id: 'q', item: 'i', section: 0, objectives: [], key, ask } as unknown as FormItem],

@@ -1,86 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsOf } from '@/lib/readiness/cells';
-import { judgeOf, MINIMA, observe, overallOf, type Readiness, readinessOf } from '@/lib/readiness/estimate';
+import { build } from '@/lib/content/build';
+import { bankOf } from '@/lib/items/bank';
+import { MINIMA, overallOf, type Readiness, readinessOf } from '@/lib/readiness/estimate';
 import { type Answered, evidenceFrom } from '@/lib/readiness/evidence';
+import { judgeOf, observe } from '@/lib/readiness/judge';
 import { posteriorOf } from '@/lib/readiness/posterior';
-import { answered, DAY, domainOf, manyAnswered, NOW, own } from './making';
+import { sourcesOf } from '../content/sources';
+import { answered, DAY, domainOf, firstTable, NOW, own } from './making';
 
 const { exam, sources } = own;
 const readinessAfter = (answers: readonly Answered[]) => readinessOf(exam, evidenceFrom(answers, NOW));
-const beliefAfter = (answers: readonly Answered[]) => {
-  const { cells } = judgeOf(exam);
-  return posteriorOf(cells, observe(cells, evidenceFrom(answers, NOW)));
-};
-/** Ability in each domain, by the domain's stored id. */
-const domainsAfter = (answers: readonly Answered[]) => {
-  const { mean } = beliefAfter(answers);
-  const { domains } = cellsOf(exam);
-  return new Map(
-    exam.domains.map(({ id }, at) => [
-      `${exam.id}/domains/${id}`,
-      domains.getRow(at).reduce((sum, part, cell) => sum + part * (mean[cell] ?? 0), 0),
-    ]),
-  );
-};
-
-describe('whatever was answered', () => {
-  test('one more right answer never lowers its domain, and a wrong one never raises it', () => {
-    fc.assert(
-      fc.property(manyAnswered, fc.nat({ max: sources.length - 1 }), (answers, which) => {
-        const source = sources[which];
-        if (!source || answers.some((one) => one.source.unit === source.unit)) return;
-        const domain = domainOf(exam, source);
-        const before = domainsAfter(answers).get(domain) ?? 0;
-        const onceMore = (share: number) =>
-          domainsAfter([...answers, answered(source, { share, at: NOW })]).get(domain) ?? 0;
-        expect(onceMore(1)).toBeGreaterThan(before - 1e-6);
-        expect(onceMore(0)).toBeLessThan(before + 1e-6);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('the order in which answers arrive does not matter', () => {
-    fc.assert(
-      fc.property(manyAnswered, (answers) => {
-        expect(readinessAfter(answers.toReversed())).toEqual(readinessAfter(answers));
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('shares and chance stay what they are, and the middle lies in its interval', () => {
-    fc.assert(
-      fc.property(manyAnswered, (answers) => {
-        const { overall, parts } = readinessAfter(answers);
-        for (const range of [overall?.share, ...Object.values(parts).map(({ share }) => share)]) {
-          if (!range) continue;
-          expect(range.low).toBeGreaterThanOrEqual(0);
-          expect(range.likely).toBeGreaterThanOrEqual(range.low);
-          expect(range.high).toBeGreaterThanOrEqual(range.likely);
-          expect(range.high).toBeLessThanOrEqual(1);
-        }
-        if (overall) expect(Math.abs(overall.chance - 0.5)).toBeLessThanOrEqual(0.5);
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
-
-test('the interval narrows with answers', () => {
-  const widths = [0, 20, 60, 150, 300].map((count) => {
-    const step = Math.floor(sources.length / 300);
-    const answers = sources
-      .filter((_, at) => at % step === 0)
-      .slice(0, count)
-      .map((source, at) => answered(source, { share: at % 3 === 0 ? 0 : 1 }));
-    const { share } = overallOf(exam, beliefAfter(answers), judgeOf(exam).sit);
-    return share.high - share.low;
-  });
-  expect(widths).toEqual(widths.toSorted((a, b) => b - a));
-  expect(widths.at(-1)).toBeLessThan((widths[0] ?? 0) * 0.75);
-});
 
 describe('what is not shown', () => {
   const perDomain = (count: number) =>
@@ -128,6 +57,8 @@ describe('what counts', () => {
     ['on the page itself', { aided: true }],
     ['on a card', { where: 'card' as const }],
     ['in a cram', { where: 'cram' as const }],
+    ['that could not be wrong', { guess: 1 }],
+    ['with more to choose than there is, out of a file', { guess: 200 }],
   ])('no answer %s', (_, rest) => {
     expect(counted([answered(one, rest)])).toEqual([]);
   });
@@ -148,9 +79,18 @@ describe('what counts', () => {
   });
 });
 
-function firstTable(rows: number): string {
-  const counts = new Map<string, number>();
-  for (const { file, origin } of sources)
-    if (file.kind === 'decision' && origin === 'derived') counts.set(file.id, (counts.get(file.id) ?? 0) + 1);
-  return [...counts].find(([, count]) => count >= rows)?.[0] ?? '';
-}
+test('an exam without scenarios yet is estimated by what its tables make', () => {
+  const { model } = build(sourcesOf({}));
+  const [young] = model?.exams ?? [];
+  if (!young) throw new Error('The small exam does not compile.');
+  const answers = [...bankOf(young).sources.values()].map((source) => answered(source));
+  expect(answers.length).toBeGreaterThan(0);
+  const { cells } = judgeOf(young);
+  const { score, share, chance } = overallOf(
+    young,
+    posteriorOf(cells, observe(cells, evidenceFrom(answers, NOW))),
+    [],
+  );
+  for (const value of [score.likely, score.low, score.high, share.likely, chance])
+    expect(value).toBeGreaterThan(0);
+});

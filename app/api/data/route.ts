@@ -19,8 +19,8 @@ import { respond } from '../respond';
 const mostOfPart = 1024 * 1024;
 
 /**
- * What is stored of the learner: how much, or with `?as=` the whole. `json` is everything; `answers`, `ratings` and
- * `mistakes` are tables of `&exam=`, and `anki` its cards and mistakes, with days as in `&zone=`.
+ * What is stored of the learner: how much, or with `?as=` the whole. `json` is everything; `answers`, `ratings`,
+ * `mistakes` and `entries` are tables of `&exam=`, and `anki` its cards and mistakes, with days as in `&zone=`.
  */
 export function GET(request: Request): Promise<Response> {
   return respond(async () => {

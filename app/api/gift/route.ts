@@ -7,16 +7,17 @@ import { Refusal } from '@/lib/refusal';
 import { examNamed } from '../exam';
 import { respond } from '../respond';
 
-/** The questions of drills as Moodle's GIFT: those of `?exam=`, or of
- * `&of=`, as in `area=retrieval`. The same for all. */
+/** The questions of drills as Moodle's GIFT: those of `?exam=`, or of `&of=`, as in `area=retrieval`. The same for all. */
 export function GET(request: Request): Promise<Response> {
   return respond(async () => {
     requireModeration('export', request.headers);
     const search = new URL(request.url).searchParams;
     const { model, exam } = await examNamed(search.get('exam') ?? '');
     const of = search.get('of') ?? '';
-    const chosen = chooseForGift(exam, choiceFrom(new URLSearchParams(of)).scope);
-    if (chosen.taken.length === 0)
+    const { scope } = choiceFrom(new URLSearchParams(of));
+    const chosen = chooseForGift(exam, scope);
+    // What names nothing that there is would be the whole exam.
+    if (chosen.taken.length === 0 || (of !== '' && Object.keys(scope).length === 0))
       throw new Refusal(404, 'There is no question to take along of that. Choose something else.');
     const { origin } = reachOf(request.headers, env().host);
     const body = await giftOf(chosen, exam, { model, origin });

@@ -1,5 +1,6 @@
-import { judgeOf, observe, overallOf } from '@/lib/readiness/estimate';
+import { overallOf } from '@/lib/readiness/estimate';
 import { evidenceFrom } from '@/lib/readiness/evidence';
+import { judgeOf, observe } from '@/lib/readiness/judge';
 import { posteriorOf } from '@/lib/readiness/posterior';
 import { ownBank } from '@/tests/items/own-bank';
 import type { Table } from '../table';
@@ -31,7 +32,7 @@ export async function judged(candidates: number, seed: number): Promise<Table[]>
 
 function judgedAfter(answers: number, world: World, candidates: number, seed: number): Table {
   const { exam } = world;
-  const { cells, sit: imagine } = judgeOf(exam);
+  const { cells } = judgeOf(exam);
   const fits = fitted(world, answers, seed);
   const said = new Map<string, Said>();
   const note = (name: string, forecast: Forecast, error: number, inside?: boolean) => {
@@ -47,7 +48,7 @@ function judgedAfter(answers: number, world: World, candidates: number, seed: nu
     const given = practise(world, candidate, { answers, now: NOW, choose: byMood() }, dice);
     const { share, score, passed } = sit(world, candidate, dice);
     const posterior = posteriorOf(cells, observe(cells, evidenceFrom(given, NOW)));
-    const overall = overallOf(exam, posterior, imagine);
+    const overall = overallOf(exam, posterior, []);
     const isInside = score >= overall.score.low && score <= overall.score.high;
     note('Greenboard', { chance: overall.chance, passed }, Math.abs(overall.share.likely - share), isInside);
     for (const [name, rival] of Object.entries(rivals)) {

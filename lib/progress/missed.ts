@@ -1,0 +1,20 @@
+import { weekdayOf } from '../schedule/agenda';
+import { type DayOf, dayAfter, daysBetween, daysFrom } from '../schedule/day';
+import { endOfRun } from './mock-run';
+import { type Standpoint, setting } from './plan-standpoint';
+
+/** How many days with minutes passed before today since anything was done for the exam, or planned. */
+export function missedDays(at: Standpoint, dayOf: DayOf): number {
+  const { before, record, last, ratings, start, today } = at;
+  const week = setting(at, 'weekMinutes') ?? [];
+  const times = [
+    ...before.answers.map(({ at }) => at),
+    ...before.recalls.map(({ at }) => at),
+    ...record.mocks.map((run) => endOfRun(run).getTime()),
+    ...Object.values(ratings).flatMap((all) => all.map(({ at }) => Date.parse(at))),
+    ...Object.values(last).flatMap((all) => Object.values(all).map(({ at }) => Date.parse(at))),
+  ].filter((time) => time < start);
+  if (times.length === 0) return 0;
+  const from = dayAfter(dayOf(times.reduce((latest, time) => Math.max(latest, time))), 1);
+  return daysFrom(from, daysBetween(from, today)).filter((day) => (week[weekdayOf(day)] ?? 0) > 0).length;
+}
