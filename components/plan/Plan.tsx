@@ -90,7 +90,16 @@ export function Plan({ exam, scale, paths, domains }: Props) {
         {adjust.last && (
           <>
             {adjust.last.words}{' '}
-            <button type="button" className="link-button" onClick={adjust.last.undo}>
+            <button
+              key={adjust.last.words}
+              ref={focusOn}
+              type="button"
+              className="link-button"
+              onClick={() => {
+                adjust.last?.undo();
+                heading.current?.focus();
+              }}
+            >
               Undo
             </button>
           </>
@@ -132,4 +141,9 @@ function Unset({ finding, children }: { finding: string; children: React.ReactNo
       {children}
     </>
   );
+}
+
+/** What was pressed has left its place with its task, and the focus with it. */
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -64,8 +64,10 @@ test('a task is moved, left out and brought back, each with an undo, and starts 
   await expect(today.filter({ hasText: title })).toHaveCount(0);
   const next = page.locator('.plan-day').first();
   await expect(next.getByRole('link', { name: title })).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(today.filter({ hasText: title })).toHaveCount(1);
+  await expect(finding(page)).toBeFocused();
 
   await today.filter({ hasText: title }).getByText('Change').click();
   await today.filter({ hasText: title }).getByRole('button', { name: 'Leave it out' }).click();

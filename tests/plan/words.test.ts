@@ -60,7 +60,7 @@ it('says what is left out and why, and that a plan without it does not fit; labs
     '1 diagnostic: no day before the last three has the time for it.',
   );
   expect(leftOutWords(left('areas', 3, ['Retrieval', 'Drift']))).toBe(
-    '3 areas: the areas with more to gain come first. Retrieval, Drift and 1 more.',
+    '3 areas: the days have no time for more, and those with more to gain come first. Retrieval, Drift and 1 more.',
   );
   expect([
     isTooTight([]),

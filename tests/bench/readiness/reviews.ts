@@ -64,6 +64,7 @@ export function reviewed(candidates: number, seed: number): Table {
     ['fixed: 1, 3, 7, 14, 28 days', fixed([1, 3, 7, 14, 28])],
     ['fixed: 1, 2, 4, 8, 16 days', fixed([1, 2, 4, 8, 16])],
     ['fixed: 1, 2, 3, 5, 8, 13 days', fixed([1, 2, 3, 5, 8, 13])],
+    ['fixed: 1, 2, 3, 5, 8 days', fixed([1, 2, 3, 5, 8])],
     ['fixed: every 5 days', fixed([5])],
   ];
   return {
