@@ -125,6 +125,8 @@ test('the bank is narrowed down by its address, page by page', async ({ page, ap
   await expect(page.getByText('No question is all of this. Take one of the choices back.')).toBeVisible();
   await page.getByRole('link', { name: 'Show all' }).click();
   await page.getByRole('link', { name: 'The last page' }).click();
+  await expect(page).toHaveURL(/page=\d+/);
+  await expect(page.getByText(/^Questions \d+ to (\d+) of \1$/)).toBeVisible();
   await page.setViewportSize({ width: 320, height: 700 });
   const sideways = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
