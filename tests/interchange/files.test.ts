@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
+import { serveHere } from '../db/serving';
 import { Browser } from './browser';
 import { busyLearner } from './learner';
-import { serveHere } from './serving';
 
 serveHere();
 

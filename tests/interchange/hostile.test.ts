@@ -8,9 +8,9 @@ import type { MockResult } from '@/lib/outbox/mocks';
 import { uuid7 } from '@/lib/outbox/uuid7';
 import { recordOf } from '@/lib/progress/door';
 import type { MockInFile } from '@/lib/progress/mock-schema';
+import { serveHere } from '../db/serving';
 import { Browser } from './browser';
 import { busyLearner } from './learner';
-import { serveHere } from './serving';
 
 serveHere();
 

@@ -3,9 +3,9 @@ import { makeLink } from '@/lib/auth/one-time';
 import { database } from '@/lib/db/live';
 import type { ExportFile } from '@/lib/interchange/export';
 import type { MockResult } from '@/lib/outbox/mocks';
+import { serveHere } from '../db/serving';
 import { Browser } from './browser';
 import { busyLearner } from './learner';
-import { serveHere } from './serving';
 
 serveHere();
 

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { toString as plain } from 'mdast-util-to-string';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { POST as postEvents } from '@/app/api/events/route';
 import { GET as getMock } from '@/app/api/mock/[id]/route';
 import { GET as getMocks, POST as postMock } from '@/app/api/mock/route';
@@ -15,23 +12,11 @@ import { uuid7 } from '@/lib/outbox/uuid7';
 import type { Snapshot } from '@/lib/outbox/wire';
 import { recordOf } from '@/lib/progress/door';
 import { mockRunsOf } from '@/lib/progress/mock-store';
-import { migrateDatabase } from '@/prisma/apply';
-import { migrations } from '../db/temporary';
+import { serveHere } from '../db/serving';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
+serveHere();
+
 const here = { origin: 'http://localhost:3000', host: 'localhost:3000' };
-
-beforeAll(async () => {
-  const file = path.join(folder, 'test.db');
-  vi.stubEnv('DATABASE_URL', `file:${file}`);
-  await migrateDatabase(file, migrations);
-}, 30_000);
-
-afterAll(async () => {
-  await (await liveContent()).close();
-  await (await database()).close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const wanted = {
   ...{ exam: 'ai-300', style: 'full', length: 40, timed: true, openBook: false, seed: null as string | null },

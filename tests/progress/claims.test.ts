@@ -1,44 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { GET as getPlan } from '@/app/api/plan/route';
 import { GET as getProgress } from '@/app/api/progress/route';
 import { GET as getReadiness } from '@/app/api/readiness/route';
 import { GET as getTrend } from '@/app/api/readiness/trend/route';
 import { liveContent } from '@/lib/content/live';
 import type { Exam } from '@/lib/content/model';
-import { database } from '@/lib/db/live';
 import { bankOf } from '@/lib/items/bank';
 import type { SentInsight, SentTrend } from '@/lib/outbox/insight';
 import type { SentPlan } from '@/lib/outbox/plan';
 import type { Snapshot } from '@/lib/outbox/wire';
-import { migrateDatabase } from '@/prisma/apply';
-import { migrations } from '../db/temporary';
+import { serveHere } from '../db/serving';
 import { answer, begin, get, type Happened, type Learner, store } from './learner';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
+serveHere();
+
 const DAY = 86_400_000;
 const NOON = Date.UTC(2027, 1, 1, 12);
 let exam: Exam;
 
 beforeAll(async () => {
-  const file = path.join(folder, 'test.db');
-  vi.stubEnv('DATABASE_URL', `file:${file}`);
-  await migrateDatabase(file, migrations);
   const [first] = (await liveContent()).model().exams;
   if (!first) throw new Error('The content has no exam.');
   exam = first;
 }, 120_000);
 
 afterEach(() => void vi.useRealTimers());
-afterAll(async () => {
-  await (await liveContent()).close();
-  await (await database()).close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 /** Every number that a learner is told of themselves, with the ratings beside them left out. */
 async function toldTo(who: Learner) {
   const { standing } = (await get<Snapshot>(getProgress, who, '&zone=UTC')).body;

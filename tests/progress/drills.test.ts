@@ -1,42 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { GET as getDrill, POST as postDrill } from '@/app/api/drill/route';
 import { POST as postEvents } from '@/app/api/events/route';
 import { POST as postItems } from '@/app/api/items/route';
 import { GET as getProgress } from '@/app/api/progress/route';
 import { POST as postSession } from '@/app/api/session/route';
 import { liveContent } from '@/lib/content/live';
-import { database } from '@/lib/db/live';
 import { bankOf } from '@/lib/items/bank';
 import { emptyResponse } from '@/lib/items/response';
 import type { Drillable } from '@/lib/items/shown';
 import type { BegunDrill, ChosenDrill, Named } from '@/lib/outbox/drills';
 import { findSource } from '@/lib/progress/world';
-import { migrateDatabase } from '@/prisma/apply';
 import { eventId } from '../db/rows';
-import { migrations } from '../db/temporary';
+import { serveHere } from '../db/serving';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
-const file = path.join(folder, 'test.db');
+serveHere();
+
 const here = { origin: 'http://localhost:3000', host: 'localhost:3000' };
 const whole = { scope: {}, of: 'new-first', size: 10 };
 let kept: Named[] = [];
 
 beforeAll(async () => {
-  vi.stubEnv('DATABASE_URL', `file:${file}`);
-  await migrateDatabase(file, migrations);
   const [exam] = (await liveContent()).model().exams;
   const sources = exam ? [...bankOf(exam).sources.values()] : [];
   kept = sources.filter(({ use }) => use === 'mock').map(({ id }) => ({ id, seed: 'x' }));
 }, 30_000);
-
-afterAll(async () => {
-  await (await liveContent()).close();
-  await (await database()).close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 type Headers = Record<string, string>;
 type Route = (request: Request) => Promise<Response>;

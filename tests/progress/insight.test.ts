@@ -1,25 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { GET as getProgress } from '@/app/api/progress/route';
 import { GET as getReadiness } from '@/app/api/readiness/route';
 import { GET as getTrend } from '@/app/api/readiness/trend/route';
 import { liveContent } from '@/lib/content/live';
 import type { Exam } from '@/lib/content/model';
-import { database } from '@/lib/db/live';
 import { bankOf } from '@/lib/items/bank';
 import type { Source } from '@/lib/items/item';
 import type { SentInsight, SentTrend } from '@/lib/outbox/insight';
 import type { Level, Snapshot } from '@/lib/outbox/wire';
 import { cellsOf } from '@/lib/readiness/cells';
 import { dayAfter, daysIn } from '@/lib/schedule/day';
-import { migrateDatabase } from '@/prisma/apply';
-import { migrations } from '../db/temporary';
+import { serveHere } from '../db/serving';
 import { answer, begin, get, type Happened, type Learner, store } from './learner';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
-const file = path.join(folder, 'test.db');
+serveHere();
+
 const DAY = 86_400_000;
 const now = Date.now();
 const today = daysIn('UTC')(now);
@@ -28,8 +23,6 @@ let exam: Exam;
 let areas: [id: string, sources: Source[]][] = [];
 
 beforeAll(async () => {
-  vi.stubEnv('DATABASE_URL', `file:${file}`);
-  await migrateDatabase(file, migrations);
   const [first] = (await liveContent()).model().exams;
   if (!first) throw new Error('The content has no exam.');
   exam = first;
@@ -48,12 +41,6 @@ beforeAll(async () => {
       return [id, [...units.values()]];
     });
 }, 30_000);
-
-afterAll(async () => {
-  await (await liveContent()).close();
-  await (await database()).close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const insightOf = async (who: Learner, zone = 'UTC') =>
   (await get<SentInsight>(getReadiness, who, `&zone=${zone}`)).body;

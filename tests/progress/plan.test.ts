@@ -1,22 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { GET as getFile } from '@/app/api/plan/calendar.ics/route';
 import { GET as getFeed } from '@/app/api/plan/feed/[token]/route';
 import { GET as getPlan } from '@/app/api/plan/route';
 import { liveContent } from '@/lib/content/live';
 import type { Exam } from '@/lib/content/model';
-import { database } from '@/lib/db/live';
 import { bankOf } from '@/lib/items/bank';
 import type { Source } from '@/lib/items/item';
 import type { SentPlan, SentTask } from '@/lib/outbox/plan';
 import type { Payloads } from '@/lib/outbox/wire';
-import { migrateDatabase } from '@/prisma/apply';
-import { migrations } from '../db/temporary';
+import { serveHere } from '../db/serving';
 import { answer, begin, get, type Happened, type Learner, store } from './learner';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
+serveHere();
+
 const DAY = 86_400_000;
 const HOUR = DAY / 24;
 /** A Monday. */
@@ -25,9 +21,6 @@ let exam: Exam;
 let sources: Source[] = [];
 
 beforeAll(async () => {
-  const file = path.join(folder, 'test.db');
-  vi.stubEnv('DATABASE_URL', `file:${file}`);
-  await migrateDatabase(file, migrations);
   const [first] = (await liveContent()).model().exams;
   if (!first) throw new Error('The content has no exam.');
   exam = first;
@@ -37,12 +30,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(() => void vi.useRealTimers());
-afterAll(async () => {
-  await (await liveContent()).close();
-  await (await database()).close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 const at = (now: number) => vi.useFakeTimers({ toFake: ['Date'], now });
 const planOf = async (who: Learner, zone = 'UTC') =>
   (await get<SentPlan>(getPlan, who, `&zone=${zone}`)).body;

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { GET as getChoices } from '@/app/api/cards/choices/route';
 import { GET as getCards } from '@/app/api/cards/route';
 import { GET as getMistakes } from '@/app/api/mistakes/route';
 import { GET as getProgress } from '@/app/api/progress/route';
 import { liveContent } from '@/lib/content/live';
-import { database } from '@/lib/db/live';
 import { type Bank, bankOf } from '@/lib/items/bank';
 import type { Source } from '@/lib/items/item';
 import { randomOf } from '@/lib/items/random';
@@ -16,12 +12,11 @@ import type { SentMistakes } from '@/lib/outbox/mistakes';
 import { uuid7 } from '@/lib/outbox/uuid7';
 import type { Draft, Snapshot } from '@/lib/outbox/wire';
 import { dayAfter, daysIn } from '@/lib/schedule/day';
-import { migrateDatabase } from '@/prisma/apply';
-import { migrations } from '../db/temporary';
+import { serveHere } from '../db/serving';
 import { answer, begin, get, type Happened, type Learner, store } from './learner';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
-const file = path.join(folder, 'test.db');
+serveHere();
+
 const DAY = 86_400_000;
 const now = Date.now();
 const today = daysIn('UTC')(now);
@@ -30,8 +25,6 @@ let bank: Bank;
 let rules: Source[][] = [];
 
 beforeAll(async () => {
-  vi.stubEnv('DATABASE_URL', `file:${file}`);
-  await migrateDatabase(file, migrations);
   const [exam] = (await liveContent()).model().exams;
   if (!exam) throw new Error('The content has no exam.');
   bank = bankOf(exam);
@@ -39,12 +32,6 @@ beforeAll(async () => {
     .filter((sources) => sources.every(({ form, use }) => form === 'single' && use === 'drill'))
     .sort((a, b) => b.length - a.length);
 }, 30_000);
-
-afterAll(async () => {
-  await (await liveContent()).close();
-  await (await database()).close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const mistakesOf = async (who: Learner, zone = 'UTC') =>
   (await get<SentMistakes>(getMistakes, who, `&zone=${zone}`)).body;

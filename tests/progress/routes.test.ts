@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { POST as postEvents } from '@/app/api/events/route';
 import { GET as getHealth } from '@/app/api/health/route';
 import { GET as getProgress } from '@/app/api/progress/route';
@@ -10,27 +7,19 @@ import { liveContent } from '@/lib/content/live';
 import { database } from '@/lib/db/live';
 import { noLasts, noStanding } from '@/lib/outbox/wire';
 import { readinessOf } from '@/lib/readiness/estimate';
-import { migrateDatabase } from '@/prisma/apply';
 import { eventId } from '../db/rows';
+import { serveHere } from '../db/serving';
 import { migrations } from '../db/temporary';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'greenboard-'));
-const file = path.join(folder, 'test.db');
+serveHere();
+
 const here = { origin: 'http://localhost:3000', host: 'localhost:3000' };
 let area = '';
 
 beforeAll(async () => {
-  vi.stubEnv('DATABASE_URL', `file:${file}`);
-  await migrateDatabase(file, migrations);
   const units = [...(await liveContent()).model().units.values()];
   area = units.find((unit) => unit.kind === 'area' && unit.rateable)?.id ?? '';
 }, 30_000);
-
-afterAll(async () => {
-  await (await liveContent()).close();
-  await (await database()).close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 async function begin() {
   const response = await postSession(

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import { liveContent } from '@/lib/content/live';
 import { database } from '@/lib/db/live';
 import { migrateDatabase } from '@/prisma/apply';
-import { migrations } from '../db/temporary';
+import { migrations } from './temporary';
 
 /** Gives a file of tests a database and the content of its own, for as long as it runs. */
 export function serveHere(): void {
