@@ -1,12 +1,12 @@
 import { counted } from '@/lib/content/phrases';
 import type { SentOutlook } from '@/lib/outbox/plan';
-import { chancesOf, keepFromWords, verdictWords } from './words';
+import { adviceWords, chancesOf, keepFromWords } from './words';
 
 /** Whether the evidence favours keeping or moving the exam, with the chances and what they rest on. */
 export function KeepOrMove({ exam, outlook }: { exam: string; outlook: SentOutlook }) {
   return (
     <section aria-labelledby="keep" className="mt-9">
-      <h2 id="keep">Keep or move the exam? {verdictWords(outlook)}</h2>
+      <h2 id="keep">Keep or move the exam? {adviceWords(outlook)}</h2>
       <table className="stack mt-2 max-w-[44rem]">
         <caption className="sr-only">The chance to pass</caption>
         <thead>

@@ -88,9 +88,9 @@ export function isTooTight(leftOut: readonly SentLeftOut[]): boolean {
 }
 
 /** What the evidence favours, in one sentence. */
-export function verdictWords({ verdict, days, keepFrom }: SentOutlook): string {
-  if (verdict === 'keep') return 'The evidence favours keeping the day.';
-  if (verdict === 'open') return 'The evidence favours neither keeping nor moving the day.';
+export function adviceWords({ advice, days, keepFrom }: SentOutlook): string {
+  if (advice === 'keep') return 'The evidence favours keeping the day.';
+  if (advice === 'open') return 'The evidence favours neither keeping nor moving the day.';
   return keepFrom === null && days > 0
     ? 'The evidence favours moving the day, and more practice a day.'
     : 'The evidence favours moving the day.';
@@ -118,7 +118,7 @@ export function chancesOf({
 }
 
 /** From when on the evidence would favour the day; empty where that says nothing. */
-export function keepFromWords({ verdict, keepFrom }: SentOutlook): string {
-  if (verdict === 'keep' || keepFrom === null) return '';
+export function keepFromWords({ advice, keepFrom }: SentOutlook): string {
+  if (advice === 'keep' || keepFrom === null) return '';
   return `At this pace it would favour sitting the exam from about ${weekday(keepFrom)} on.`;
 }

@@ -87,6 +87,12 @@ export async function signOut(headers: Headers): Promise<string[]> {
   return [...answered.getSetCookie(), forgetSession, `${READ_COOKIE}=; Path=/; Max-Age=0; SameSite=Lax`];
 }
 
+/** Ends the learner's sessions in all other browsers. */
+export async function signOutElsewhere(headers: Headers): Promise<void> {
+  const auth = await authFor(isSecure(headers));
+  await auth.api.revokeOtherSessions({ headers });
+}
+
 function roleOf(role: string | null | undefined): Learner['role'] {
   return role === 'instructor' ? 'instructor' : 'candidate';
 }

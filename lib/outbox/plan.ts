@@ -1,5 +1,5 @@
 import type { Ranged } from '../readiness/estimate';
-import type { Outlook, Verdict } from '../readiness/outlook';
+import type { Advice, Outlook } from '../readiness/outlook';
 import type { LeftOut, Phase } from '../schedule/plan-phase';
 import type { TaskKind } from '../schedule/plan-tasks';
 
@@ -63,7 +63,7 @@ export interface SentOutlook {
   now: number;
   /** On the day, at the present pace. */
   onDay: Outlook;
-  verdict: Verdict;
+  advice: Advice;
   /** First answers that it rests on. */
   answers: number;
   /** New answers a day lately, and over how many days. */

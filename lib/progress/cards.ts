@@ -31,7 +31,7 @@ export async function cardsIn(
   { zone, cram }: CardsWanted,
 ): Promise<SentCards> {
   const { last, record } = await learnerIn(learner, exam, model);
-  const { cards, today, todays, plan } = reviewsOf(record, last, exam, { now: Date.now(), zone });
+  const { cards, today, todays, settings } = reviewsOf(record, last, exam, { now: Date.now(), zone });
   const { due, waiting, done } = todays;
   const wanted = cram ? cards.toSorted((a, b) => a.recall - b.recall) : due;
   const seed = cram ? `cram ${record.answers.length}` : `card ${today}`;
@@ -40,7 +40,7 @@ export async function cardsIn(
     due: due.length,
     waiting,
     done,
-    forecast: forecastOf(cards, { waiting, cardsADay: plan.cardsADay, today }, forecastDays),
+    forecast: forecastOf(cards, { waiting, cardsADay: settings.cardsADay, today }, forecastDays),
     all: cards.flatMap((card) => listed(card, exam, model)).sort(byDue),
   };
 }

@@ -121,10 +121,10 @@ function urgencyOf(
 }
 
 function cardsBy({ today, atStart, atNow }: Standpoint, exam: string | null): Map<string, number> {
-  const { cards, todays, plan } = atNow;
+  const { cards, todays, settings } = atNow;
   const ahead = exam === null ? Number.POSITIVE_INFINITY : daysBetween(today, exam);
   const days = ahead > IN_VIEW ? FORECAST : Math.max(0, ahead - 1);
-  const later = forecastOf(cards, { waiting: todays.waiting, cardsADay: plan.cardsADay, today }, days);
+  const later = forecastOf(cards, { waiting: todays.waiting, cardsADay: settings.cardsADay, today }, days);
   return new Map([
     [today, atStart.todays.due.length],
     ...later.map(({ day, cards }) => [day, cards] as const),

@@ -2,7 +2,7 @@ import type { SentOutlook } from '../outbox/plan';
 import type { Readiness } from '../readiness/estimate';
 import { evidenceFrom, firstsOf } from '../readiness/evidence';
 import { judgeOf } from '../readiness/judge';
-import { chanceAfter, daysUntilKeep, outlookAt, verdictFor } from '../readiness/outlook';
+import { adviceFor, chanceAfter, daysUntilKeep, outlookAt } from '../readiness/outlook';
 import { tellingOf } from '../readiness/telling';
 import { dayAfter, daysBetween } from '../schedule/day';
 import type { Standpoint } from './plan-standpoint';
@@ -35,7 +35,7 @@ export function outlookIn(
   return {
     now: overall.chance,
     onDay,
-    verdict: verdictFor(onDay),
+    advice: adviceFor(onDay),
     answers,
     pace,
     paceDays,

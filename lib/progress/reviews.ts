@@ -6,7 +6,7 @@ import { openAfter } from '../items/met';
 import { settingFrom } from '../outbox/settings';
 import type { Lasts, Settings } from '../outbox/wire';
 import type { Card } from '../schedule/card';
-import { cardsOf, type Plan } from '../schedule/cards';
+import { type CardSettings, cardsOf } from '../schedule/cards';
 import { daysIn } from '../schedule/day';
 import { type Counting, type Mistake, mistakesOf } from '../schedule/mistakes';
 import { type Today, todayOf } from '../schedule/today';
@@ -19,7 +19,7 @@ export interface Reviews {
   counting: Counting;
   /** Those that count, oldest first. */
   answers: Answer[];
-  plan: Plan;
+  settings: CardSettings;
   mistakes: Mistake[];
   /** Only those that can be asked: whose rule has a question, or that are prompts or terms. */
   cards: Card[];
@@ -43,18 +43,26 @@ export function reviewsOf(
     dayOf,
     questions: (rule) => byRule.get(rule)?.filter(isOpen).length ?? 0,
   };
-  const plan = planFrom(last, exam.id);
+  const settings = settingsFrom(last, exam.id);
   const wanted = new Map(
     Object.entries(last['card.set']).map(([subject, { payload, at }]) => [
       subject,
       { on: payload.on, at: Date.parse(at) },
     ]),
   );
-  const cards = cardsOf({ answers, recalls: record.recalls, wanted }, plan, now, dayOf).filter(
+  const cards = cardsOf({ answers, recalls: record.recalls, wanted }, settings, now, dayOf).filter(
     ({ subject }) => recallablesIn(exam).has(subject) || counting.questions(subject) > 0,
   );
   const mistakes = mistakesOf(answers, counting);
-  return { today, counting, answers, plan, mistakes, cards, todays: todayOf(cards, plan.cardsADay, today) };
+  return {
+    today,
+    counting,
+    answers,
+    settings,
+    mistakes,
+    cards,
+    todays: todayOf(cards, settings.cardsADay, today),
+  };
 }
 
 /** Prompts and terms, by stored id: what is recalled, and not answered. */
@@ -63,7 +71,7 @@ export const recallablesIn = oncePer(
     new Map([...filesOfKind(exam, 'prompt'), ...filesOfKind(exam, 'term')].map((file) => [file.id, file])),
 );
 
-function planFrom(last: Lasts, exam: string): Plan {
+function settingsFrom(last: Lasts, exam: string): CardSettings {
   const setting = <N extends keyof Settings>(name: N) =>
     settingFrom((subject) => last['setting.set'][subject], exam, name);
   const examAt = setting('examAt');

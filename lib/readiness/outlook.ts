@@ -45,12 +45,12 @@ export function outlookAt(chance: (answers: number) => number, answers: number):
 }
 
 /** What the chance on the day speaks for. */
-export type Verdict = 'keep' | 'open' | 'move';
+export type Advice = 'keep' | 'open' | 'move';
 
 /** Chances from which the evidence favours keeping the day, and below which it favours moving it. */
 export const FAVOURS = { keep: 0.7, move: 0.5 } as const;
 
-export function verdictFor({ likely }: Outlook): Verdict {
+export function adviceFor({ likely }: Outlook): Advice {
   if (likely >= FAVOURS.keep) return 'keep';
   return likely < FAVOURS.move ? 'move' : 'open';
 }

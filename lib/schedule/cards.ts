@@ -23,7 +23,8 @@ export interface History {
   wanted: ReadonlyMap<string, { on: boolean; at: number }>;
 }
 
-export interface Plan {
+/** What the learner set, and the exam's day. */
+export interface CardSettings {
   /** Share of the cards that are to be remembered when they fall due, 0.8 to 0.97. */
   retention: number;
   cardsADay: number;
@@ -59,9 +60,9 @@ const recallGrades: Record<Recalled['recalled'], Grade> = {
  * days. A rule has a card from its first miss on; where the learner asked for one, all that was answered counts.
  * What is answered while cramming changes nothing. Nothing falls due on the exam's day or after it, as long as the exam lies ahead.
  */
-export function cardsOf(history: History, plan: Plan, now: number, dayOf: DayOf): Card[] {
+export function cardsOf(history: History, settings: CardSettings, now: number, dayOf: DayOf): Card[] {
   const scheduler = fsrs({
-    request_retention: plan.retention,
+    request_retention: settings.retention,
     enable_fuzz: false,
     enable_short_term: false,
   });
@@ -69,8 +70,8 @@ export function cardsOf(history: History, plan: Plan, now: number, dayOf: DayOf)
   const cards = [...reviewsOf(history, dayOf)].map(([subject, reviews]) =>
     cardFrom(scheduler, subject, reviews, today),
   );
-  if (plan.examAt === null || plan.examAt <= now) return cards;
-  return beforeExam(cards, { exam: dayOf(plan.examAt), today, cardsADay: plan.cardsADay });
+  if (settings.examAt === null || settings.examAt <= now) return cards;
+  return beforeExam(cards, { exam: dayOf(settings.examAt), today, cardsADay: settings.cardsADay });
 }
 
 /** What was said to a subject that has a card. */

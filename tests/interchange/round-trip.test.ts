@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
+import { currentLearner, signIn } from '@/lib/auth/learner';
 import { makeLink } from '@/lib/auth/one-time';
 import { database } from '@/lib/db/live';
 import type { ExportFile } from '@/lib/interchange/export';
@@ -91,13 +92,21 @@ test('everything is deleted: rows, links, session and cookies', async () => {
   expect(await seen(again)).toEqual(await seen(browser));
 });
 
-test('an instructor, whom somebody named, stays one without what they did', async () => {
+test('an instructor, whom somebody named, stays one in this browser alone, without what they did', async () => {
   const ada = new Browser();
   await ada.importAll(file);
   const { client } = await database();
   await client.user.update({ where: { id: ada.learner }, data: { role: 'instructor' } });
+  const phone = await signIn(new Headers({ host: 'localhost:3000' }), {
+    id: ada.learner,
+    role: 'instructor',
+  });
+  const onPhone = new Headers({ cookie: phone.cookies.map((one) => one.split(';')[0]).join('; ') });
+  expect(await currentLearner(onPhone)).toMatchObject({ id: ada.learner });
   expect((await ada.delete()).status).toBe(200);
   expect(await ada.stored()).toMatchObject({ events: 0, mocks: 0 });
+  expect(await client.user.findUnique({ where: { id: ada.learner } })).toMatchObject({ role: 'instructor' });
+  expect(await currentLearner(onPhone)).toBeUndefined();
 });
 
 test('a mock that runs is not in the file, for its keys would be', async () => {

@@ -7,7 +7,7 @@ import {
   isTooTight,
   keepFromWords,
   leftOutWords,
-  verdictWords,
+  adviceWords,
 } from '@/components/plan/words';
 import type { SentOutlook, SentPlan, SentPlanDay, SentResult, SentTask } from '@/lib/outbox/plan';
 
@@ -71,19 +71,19 @@ it('says what is left out and why, and that a plan without it does not fit; labs
 
 describe('keep or move', () => {
   const outlook = (given: Partial<SentOutlook>): SentOutlook => ({
-    ...{ now: 0.999, onDay: { likely: 0.4, low: 0.001, high: 0.62 }, verdict: 'move', answers: 90 },
+    ...{ now: 0.999, onDay: { likely: 0.4, low: 0.001, high: 0.62 }, advice: 'move', answers: 90 },
     ...{ pace: 4.26, paceDays: 14, days: 10, keepFrom: null },
     ...given,
   });
 
   it('says what the evidence favours, and from when on', () => {
-    expect(verdictWords(outlook({ verdict: 'keep' }))).toBe('The evidence favours keeping the day.');
-    expect(verdictWords(outlook({ verdict: 'open' }))).toContain('neither');
-    expect(verdictWords(outlook({}))).toBe('The evidence favours moving the day, and more practice a day.');
+    expect(adviceWords(outlook({ advice: 'keep' }))).toBe('The evidence favours keeping the day.');
+    expect(adviceWords(outlook({ advice: 'open' }))).toContain('neither');
+    expect(adviceWords(outlook({}))).toBe('The evidence favours moving the day, and more practice a day.');
     const later = outlook({ keepFrom: '2026-12-24' });
-    expect(verdictWords(later)).toBe('The evidence favours moving the day.');
+    expect(adviceWords(later)).toBe('The evidence favours moving the day.');
     expect(keepFromWords(later)).toContain('from about Thursday 24 December on');
-    expect(keepFromWords(outlook({ verdict: 'keep', keepFrom: '2026-12-24' }))).toBe('');
+    expect(keepFromWords(outlook({ advice: 'keep', keepFrom: '2026-12-24' }))).toBe('');
   });
 
   it('is never certain, and says what it rests on', () => {

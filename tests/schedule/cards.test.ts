@@ -3,17 +3,17 @@ import { Rating } from 'ts-fsrs';
 import { expect, test } from 'vitest';
 import type { Answer } from '@/lib/items/answer';
 import type { Card } from '@/lib/schedule/card';
-import { cardsOf, gradeOf, type Plan, type Recalled } from '@/lib/schedule/cards';
+import { type CardSettings, cardsOf, gradeOf, type Recalled } from '@/lib/schedule/cards';
 import { type DayOf, dayAfter, daysIn, midnightOf } from '@/lib/schedule/day';
 import { forecastOf, todayOf } from '@/lib/schedule/today';
 import { answer, dayOf, history, manyAnswers, noon } from './making';
 
-const usual: Plan = { retention: 0.9, cardsADay: 20, examAt: null };
+const usual: CardSettings = { retention: 0.9, cardsADay: 20, examAt: null };
 const later = noon(45);
 
 /** The only card of some answers. */
-function cardOf(answers: Answer[], { plan = usual, now = later, days = dayOf as DayOf } = {}): Card {
-  const [card, ...others] = cardsOf(history(answers), plan, now, days);
+function cardOf(answers: Answer[], { settings = usual, now = later, days = dayOf as DayOf } = {}): Card {
+  const [card, ...others] = cardsOf(history(answers), settings, now, days);
   if (!card || others.length > 0) throw new Error(`There are ${others.length} other cards.`);
   return card;
 }
@@ -136,7 +136,7 @@ test('the more is to be remembered, the sooner each card is due', () => {
 
 test('a target of 97% brings a card back days before one of 80%', () => {
   const answers = [missedAt(noon(0)), answer({ at: noon(1) }), answer({ at: noon(5) })];
-  const due = (retention: number) => cardOf(answers, { plan: { ...usual, retention } }).due ?? '';
+  const due = (retention: number) => cardOf(answers, { settings: { ...usual, retention } }).due ?? '';
   expect(due(0.97) < due(0.9) && due(0.9) < due(0.8)).toBe(true);
 });
 
@@ -183,12 +183,12 @@ test('nothing falls due on the exam’s day or later, and the days before it kee
       (answers, ahead, cardsADay) => {
         const now = noon(22);
         const exam = dayOf(now + ahead * 86_400_000);
-        const plan = { ...usual, cardsADay, examAt: midnightOf(exam) + 86_399_000 };
+        const settings = { ...usual, cardsADay, examAt: midnightOf(exam) + 86_399_000 };
         const before = new Map(
           cardsOf(history(answers), usual, now, dayOf).map((card) => [card.subject, card]),
         );
         const load = new Map<string, number>();
-        for (const card of cardsOf(history(answers), plan, now, dayOf)) {
+        for (const card of cardsOf(history(answers), settings, now, dayOf)) {
           const { due: free = null } = before.get(card.subject) ?? {};
           if (card.due === null) expect(free !== null && free >= exam).toBe(true);
           else expect(card.due < exam).toBe(true);
@@ -209,7 +209,7 @@ test('nothing falls due on the exam’s day or later, and the days before it kee
 test('an exam that is over, or far away, changes nothing', () => {
   const answers = [missedAt(noon(0)), answer({ at: noon(1) })];
   for (const examAt of [noon(2), noon(400)])
-    expect(cardOf(answers, { plan: { ...usual, examAt } })).toEqual(cardOf(answers));
+    expect(cardOf(answers, { settings: { ...usual, examAt } })).toEqual(cardOf(answers));
 });
 
 test('today has no more cards than the limit leaves, the most forgotten first', () => {

@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/items/item';
 import type { Card } from '@/lib/schedule/card';
-import { cardsOf, type History, type Plan } from '@/lib/schedule/cards';
+import { type CardSettings, cardsOf, type History } from '@/lib/schedule/cards';
 import { dayAfter, daysBetween, daysIn } from '@/lib/schedule/day';
 import { todayOf } from '@/lib/schedule/today';
 import type { Table } from '../table';
@@ -21,8 +21,9 @@ const dayOf = daysIn('UTC');
 type Schedule = (history: History, now: number) => string[];
 
 const planned = (retention: number, examAt: number | null): Schedule => {
-  const plan: Plan = { retention, cardsADay: CARDS_A_DAY, examAt };
-  return (history, now) => subjects(todayOf(cardsOf(history, plan, now, dayOf), CARDS_A_DAY, dayOf(now)).due);
+  const settings: CardSettings = { retention, cardsADay: CARDS_A_DAY, examAt };
+  return (history, now) =>
+    subjects(todayOf(cardsOf(history, settings, now, dayOf), CARDS_A_DAY, dayOf(now)).due);
 };
 
 const subjects = (cards: readonly Card[]) => cards.map(({ subject }) => subject);
