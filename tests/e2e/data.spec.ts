@@ -50,7 +50,6 @@ async function boardOf(page: Page): Promise<string> {
 test.use({ timezoneId: 'UTC' });
 
 test('export, wipe, import: the same board', async ({ page, app, browser, baseURL }) => {
-  test.setTimeout(90_000);
   const learner = await beginLearner(page, app);
   for (const rule of rules) {
     const [one] = await learner.questions(rule);

@@ -19,7 +19,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const sure = (page: Page) => page.getByRole('button', { name: /Sure$/ });
 
 test('a whole drill with each form by keyboard alone', async ({ page }) => {
-  test.setTimeout(90_000);
   const questions = await begin(page, runOf(everyForm));
   expect(new Set(questions.map(({ shown }) => shown.form)).size).toBe(7);
   for (const [at, question] of questions.entries()) {
@@ -77,7 +76,6 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
   test('a whole drill with each form by touch', async ({ page, context, baseURL }) => {
-    test.setTimeout(90_000);
     await context.addCookies([{ name: 'theme', value: 'dark', url: baseURL }]);
     const questions = await begin(page, runOf(everyForm));
     for (const [at, question] of questions.entries()) {
