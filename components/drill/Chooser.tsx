@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useStanding } from '@/components/progress/standing';
 import { counted } from '@/lib/content/phrases';
 import { type Choice, offeredSizes, type Selection, untilStopped } from '@/lib/items/choice';
+import { SubjectField, SubjectOption } from './SubjectField';
 import type { Subject, Subjects } from './subjects';
 
 interface Props {
@@ -32,34 +33,11 @@ export function Chooser({ exam, subjects, own, choice, subject, readFirst }: Pro
   const sizes = [...new Set([...offeredSizes, choice.size ?? offeredSizes[0]])].sort((a, b) => a - b);
   return (
     <form action={`/${exam}/drill/run`} className="drill-chooser">
-      {[...new URLSearchParams(chosen)].map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
       <div className="drill-fields">
-        <div>
-          <label htmlFor="what">What</label>
-          <select
-            id="what"
-            className="select"
-            value={chosen}
-            onChange={({ target }) => setChosen(target.value)}
-          >
-            {own && <SubjectOption {...own} />}
-            <SubjectOption value="" label="The whole exam" questions={subjects.all} />
-            <optgroup label="A domain">
-              {subjects.domains.map((one) => (
-                <SubjectOption key={one.value} {...one} />
-              ))}
-            </optgroup>
-            {subjects.areas.map(({ title, subjects }) => (
-              <optgroup key={title} label={`An area of ${title}`}>
-                {subjects.map((one) => (
-                  <SubjectOption key={one.value} {...one} />
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
+        <SubjectField value={chosen} onChange={setChosen} subjects={subjects}>
+          {own && <SubjectOption {...own} />}
+          <SubjectOption value="" label="The whole exam" questions={subjects.all} />
+        </SubjectField>
         <Narrowing
           name="kind"
           words="From"
@@ -113,14 +91,6 @@ export function Chooser({ exam, subjects, own, choice, subject, readFirst }: Pro
         </button>
       </p>
     </form>
-  );
-}
-
-function SubjectOption({ value, label, questions }: Subject) {
-  return (
-    <option value={value}>
-      {label} ({questions})
-    </option>
   );
 }
 

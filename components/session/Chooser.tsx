@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { SubjectField, SubjectGroup, SubjectOption } from '@/components/drill/SubjectField';
 import type { Subject, Subjects } from '@/components/drill/subjects';
 import { mostPeople, offeredSeconds, usualSize } from './address';
 
@@ -35,27 +36,16 @@ export function Chooser({ exam, code, subjects, sets }: Props) {
         </p>
       </noscript>
       <form action={`/${exam}/session`} className="drill-chooser needs-script">
-        {[...new URLSearchParams(what)].map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
         <div className="drill-fields">
-          <div>
-            <label htmlFor="what">What</label>
-            <select
-              id="what"
-              className="select"
-              value={what}
-              onChange={({ target }) => setWhat(target.value)}
-            >
-              <option value="of=weakest">Scenarios of my weakest areas</option>
-              <option value="kind=scenario">Scenarios of the whole exam ({scenariosOf(subjects)})</option>
-              {sets.length > 0 && <Group label="A set" subjects={sets} />}
-              <Group label="A domain" subjects={subjects.domains} />
-              {subjects.areas.map(({ title, subjects }) => (
-                <Group key={title} label={`An area of ${title}`} subjects={subjects} />
-              ))}
-            </select>
-          </div>
+          <SubjectField value={what} onChange={setWhat} subjects={subjects}>
+            <option value="of=weakest">Scenarios of my weakest areas</option>
+            <SubjectOption
+              value="kind=scenario"
+              label="Scenarios of the whole exam"
+              questions={scenariosOf(subjects)}
+            />
+            {sets.length > 0 && <SubjectGroup label="A set" subjects={sets} />}
+          </SubjectField>
         </div>
         {!isSet && <Radios legend="How many" name="size" values={sizes} usual={usualSize} words={String} />}
         <Radios
@@ -122,18 +112,6 @@ export function Chooser({ exam, code, subjects, sets }: Props) {
 
 function scenariosOf({ kinds }: Subjects): number {
   return kinds.find(({ value }) => value === 'kind=scenario')?.questions ?? 0;
-}
-
-function Group({ label, subjects }: { label: string; subjects: Subject[] }) {
-  return (
-    <optgroup label={label}>
-      {subjects.map(({ value, label, questions }) => (
-        <option key={value} value={value}>
-          {label} ({questions})
-        </option>
-      ))}
-    </optgroup>
-  );
 }
 
 interface RadiosProps<T extends number> {
