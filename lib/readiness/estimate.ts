@@ -62,7 +62,8 @@ export function readinessOf(exam: Exam, evidence: readonly Evidence[]): Readines
   const { cells, lookUp } = judgeOf(exam);
   const observed = observe(cells, evidence);
   const posterior = posteriorOf(cells, observed);
-  const counts = cells.cells.map((_, at) => observed.filter(({ cell }) => cell === at).length);
+  const counts = cells.cells.map(() => 0);
+  for (const { cell } of observed) counts[cell] = (counts[cell] ?? 0) + 1;
   const parts: Record<string, Part> = {};
   const add = (id: string, answers: number, least: number, row: readonly number[]) => {
     const enough = answers >= least;

@@ -79,8 +79,9 @@ export function tableOf(questionsLike: Paper['questionsLike']): (ability: number
   });
   return (ability) => {
     const at = Math.min(table.length - 1.001, Math.max(0, (ability + REACH) * STEPS_PER_LOGIT));
-    const [low = 0, high = 0] = table.slice(Math.floor(at), Math.floor(at) + 2);
-    return low + (at % 1) * (high - low);
+    const below = Math.floor(at);
+    const [low, high] = [table[below] ?? 0, table[below + 1] ?? 0];
+    return low + (at - below) * (high - low);
   };
 }
 

@@ -37,23 +37,29 @@ const crowded = [...new Set(own.sources.map(({ file }) => file.id))]
 export const anySource = fc.oneof(fc.constantFrom(...own.sources), fc.constantFrom(...crowded));
 
 /** Answers within some months, in any order: first ones and repeats, on cards and with help too. */
-export const manyAnswered: fc.Arbitrary<Answered[]> = fc
-  .array(
-    fc.record({
-      source: anySource,
-      ago: fc.integer({ min: 0, max: 120 * 24 }),
-      share: fc.constantFrom(0, 0.5, 1),
-      where: fc.constantFrom('drill' as const, 'drill' as const, 'mock' as const, 'card' as const),
-      aided: fc.integer({ min: 0, max: 9 }).map((lot) => lot === 0),
-    }),
-    // Left to itself, fast-check makes ten at most: no estimate of the whole would be among them.
-    { maxLength: 120, size: 'max' },
-  )
-  .map((list) =>
-    list.map(({ source, ago, ...rest }, nth) =>
-      answered(source, { id: `${nth}`, at: NOW - (ago * DAY) / 24, ...rest }),
-    ),
-  );
+const answersWithin = (minLength: number, maxLength: number): fc.Arbitrary<Answered[]> =>
+  fc
+    .array(
+      fc.record({
+        source: anySource,
+        ago: fc.integer({ min: 0, max: 120 * 24 }),
+        share: fc.constantFrom(0, 0.5, 1),
+        where: fc.constantFrom('drill' as const, 'drill' as const, 'mock' as const, 'card' as const),
+        aided: fc.integer({ min: 0, max: 9 }).map((lot) => lot === 0),
+      }),
+      // Left to itself, fast-check makes ten at most.
+      { minLength, maxLength, size: 'max' },
+    )
+    .map((list) =>
+      list.map(({ source, ago, ...rest }, nth) =>
+        answered(source, { id: `${nth}`, at: NOW - (ago * DAY) / 24, ...rest }),
+      ),
+    );
+
+export const manyAnswered = answersWithin(0, 120);
+
+/** So many that there is an estimate of the whole. */
+export const enoughAnswered = answersWithin(150, 200);
 
 /** What is believed after some answers. */
 export function beliefAfter(answers: readonly Answered[]): Posterior {
