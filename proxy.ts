@@ -20,10 +20,17 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Keeps in a cookie which page of knowledge was opened; see lib/read-lately. */
 function noteReading({ method, headers, nextUrl, cookies }: NextRequest, response: NextResponse): void {
-  if (method !== 'GET' || headers.get('sec-fetch-dest') !== 'document') return;
+  if (method !== 'GET' || !asksForPage(headers)) return;
   const read = withRead(cookies.get(READ_COOKIE)?.value ?? '', nextUrl.pathname, Date.now());
   if (read !== undefined)
     response.cookies.set(READ_COOKIE, read, { maxAge: READ_FOR, sameSite: 'lax', path: '/' });
+}
+
+/** Browsers say what they ask for to trustworthy addresses alone: not over plain http in a network. */
+function asksForPage(headers: Headers): boolean {
+  const destination = headers.get('sec-fetch-dest');
+  if (destination !== null) return destination === 'document';
+  return headers.get('accept')?.includes('text/html') === true && !headers.has('rsc');
 }
 
 /** Files that carry no script of ours need no policy. */

@@ -12,12 +12,16 @@ export const READ_FOR = 1800;
 const MOST = 12;
 
 const entry = /^([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)~([0-9a-z]+)$/;
-const knowledge = /^\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)$/;
+const knowledge = /^\/([a-z0-9-]+)\/(?:final-week\/(?=from-memory\/))?([a-z0-9-]+\/[a-z0-9-]+)$/;
 
-/** The cookie's value once the page at a path was opened; undefined where it is no page of knowledge. */
+/**
+ * The cookie's value once the page at a path was opened; undefined where it is no page of knowledge. A rehearsal of the
+ * final week is one, as `ai-300/from-memory/NAME`: it shows whole runbooks.
+ */
 export function withRead(value: string, path: string, now: number): string | undefined {
-  const unit = knowledge.exec(path)?.[1];
-  if (unit === undefined) return undefined;
+  const [, exam, page] = knowledge.exec(path) ?? [];
+  if (!exam || !page) return undefined;
+  const unit = `${exam}/${page}`;
   const others = entries(value, now).filter((one) => one.unit !== unit);
   const kept = [...others, { unit, at: Math.floor(now / 1000) }].slice(-MOST);
   return kept.map(({ unit, at }) => `${unit}~${at.toString(36)}`).join('!');

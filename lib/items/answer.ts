@@ -25,7 +25,7 @@ export interface Answer {
   guess: number;
   /** How hard it proved to candidates, in logits, where enough of them answered it. */
   difficulty?: number;
-  /** The page that says the answer was read within the half hour before. */
+  /** The page that says the answer was read within the half hour before, or the key was shown at some time. */
   aided: boolean;
   /** The drill or mock that it belongs to. */
   run?: string;

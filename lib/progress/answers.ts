@@ -1,13 +1,14 @@
-import { findUnit, type Model } from '../content/model';
+import { findExam, findUnit, type Model } from '../content/model';
 import type { StoredEvent } from '../db/events';
 import type { Answer } from '../items/answer';
 import { grade, shareOf } from '../items/grade';
 import { guessOf } from '../items/guess';
 import type { Source } from '../items/item';
+import { rehearsals, rehearsedIn } from '../items/rehearsal';
 import { emptyResponse, idsIn } from '../items/response';
 import { score } from '../mock/score';
 import { readPayload } from './event';
-import type { MockRun } from './mock-run';
+import { endOfRun, type MockRun } from './mock-run';
 import { findSource } from './world';
 
 /**
@@ -67,14 +68,53 @@ function answerFrom(
   ];
 }
 
-/** Whether one of the pages says the answer: its own, its rule's, or an area that shows one of them in place. */
+/**
+ * Whether one of the pages says the answer: its own, its rule's, or one that shows one of them in place, as areas do
+ * and the rehearsals of the final week.
+ */
 function wasRead(source: Source, read: readonly string[], model: Model): boolean {
   const telling = [source.file.id, findUnit(model, source.rule)?.file];
   return read.some((page) => {
-    const file = model.files.get(page);
-    const shown = file?.kind === 'area' ? file.body.uses.map((id) => `${file.exam}/${id}`) : [];
-    return [page, ...shown].some((id) => telling.includes(id));
+    return [page, ...shownOn(page, model)].some((id) => telling.includes(id));
   });
+}
+
+/** Stored ids of what a page shows in place; see lib/read-lately for how pages are named. */
+function shownOn(page: string, model: Model): string[] {
+  const file = model.files.get(page);
+  if (file?.kind === 'area') return file.body.uses.map((id) => `${file.exam}/${id}`);
+  const [exam = '', place, name] = page.split('/');
+  const inExam = place === 'from-memory' ? findExam(model, exam) : undefined;
+  const list = inExam && rehearsals(inExam).find((one) => one.name === name);
+  return list ? rehearsedIn(inExam, list).map(({ id }) => id) : [];
+}
+
+/**
+ * When the key of a row or scenario was first shown by something that is no answer to count: one that was taken back
+ * or cannot be marked any more, or the end of a mock in which it was never opened. By the id of the row or scenario,
+ * in milliseconds since 1970. `over` has the mocks that are, `answers` all that count.
+ */
+export function keysShown(
+  rows: readonly StoredEvent[],
+  over: readonly MockRun[],
+  answers: readonly Answer[],
+  model: Model,
+): Map<string, number> {
+  const counted = new Set(answers.map(({ id }) => id));
+  const given = rows.flatMap(({ id, kind, at, payload }) =>
+    kind === 'answer.given' && !counted.has(id) ? [{ item: readPayload(kind, payload)?.item, at }] : [],
+  );
+  const unopened = over.flatMap((run) =>
+    run.items
+      .filter(({ item }) => !counted.has(`${run.id}:${item}`))
+      .map(({ item }) => ({ item, at: endOfRun(run) })),
+  );
+  const first = new Map<string, number>();
+  for (const { item, at } of [...given, ...unopened]) {
+    const unit = item && findSource(model, item)?.unit;
+    if (unit) first.set(unit, Math.min(at.getTime(), first.get(unit) ?? Number.POSITIVE_INFINITY));
+  }
+  return first;
 }
 
 /**

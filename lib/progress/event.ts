@@ -22,6 +22,8 @@ import { mockKinds } from './mock-kinds';
 const seed = z.string().max(100);
 const hash = z.string().max(64);
 const words = z.string().max(4000);
+/** One day later, as it is somewhere, the year would have five digits. */
+const moment = z.iso.datetime().refine((time) => time < '9999-12-31');
 const ids = (most: number) => z.array(id).max(most);
 const within = (number: z.ZodNumber, [from, to]: readonly [number, number]) => number.min(from).max(to);
 
@@ -83,7 +85,7 @@ const kinds = {
   },
   'setting.set': {
     payload: z.discriminatedUnion('name', [
-      z.strictObject({ name: z.literal('examAt'), value: z.iso.datetime().nullable() }),
+      z.strictObject({ name: z.literal('examAt'), value: moment.nullable() }),
       z.strictObject({ name: z.literal('retention'), value: within(z.number(), limits.retention) }),
       z.strictObject({ name: z.literal('cardsADay'), value: within(z.int(), limits.cardsADay) }),
       z.strictObject({ name: z.literal('extraTime'), value: within(z.number(), limits.extraTime) }),
@@ -105,7 +107,7 @@ const kinds = {
   },
   'exam.result': {
     payload: z.strictObject({
-      examAt: z.iso.datetime(),
+      examAt: moment,
       score: z.int().min(0).max(10_000).nullable(),
       bars: z
         .record(z.string().max(100), within(z.number(), [0, 100]))

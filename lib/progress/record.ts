@@ -3,7 +3,7 @@ import type { StoredEvent } from '../db/events';
 import type { Answer } from '../items/answer';
 import { phaseOf } from '../mock/timing';
 import type { Payloads } from '../outbox/wire';
-import { answersFrom, answersInMock, voidedIn } from './answers';
+import { answersFrom, answersInMock, keysShown, voidedIn } from './answers';
 import { readPayload } from './event';
 import type { MockRun } from './mock-run';
 import { findSource } from './world';
@@ -89,6 +89,12 @@ export function recordFrom(
   for (const drill of drills.values()) drill.takenBack = takenBack.get(drill.id) ?? [];
   const over = mocks.filter((run) => phaseOf(run, now) === 'ended');
   const inMocks = over.flatMap((run) => answersInMock(run, model, difficulties));
-  const answers = [...answersFrom(rows, model, difficulties), ...inMocks].sort((a, b) => a.at - b.at);
+  const all = [...answersFrom(rows, model, difficulties), ...inMocks].sort((a, b) => a.at - b.at);
+  const shown = keysShown(rows, over, all, model);
+  const answers = all.map((answer) =>
+    (shown.get(answer.source.unit) ?? Number.POSITIVE_INFINITY) <= answer.at
+      ? { ...answer, aided: true }
+      : answer,
+  );
   return { answers, recalls, drills: [...drills.values()], mocks };
 }

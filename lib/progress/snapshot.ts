@@ -6,6 +6,7 @@ import {
   type Lasts,
   type Level,
   lastKinds,
+  type Payloads,
   subjectOf,
 } from '../outbox/wire';
 import { readPayload } from './event';
@@ -45,12 +46,25 @@ export function lastsFrom(rows: StoredEvent[], idNow: (unit: string) => string):
   for (const { id, kind, unit: stored, at, payload: json } of rows) {
     const bySubject = lasts.get(kind as Kind);
     if (!bySubject) continue;
-    const payload = readPayload(kind as LastKind, json);
-    if (payload === undefined) continue;
+    const said = readPayload(kind as LastKind, json);
+    if (said === undefined) continue;
     const unit = idNow(stored);
+    const payload = renamed(said, unit, idNow);
     const subject = subjectOf({ kind, unit, payload } as DraftOf<LastKind>);
     bySubject.set(subject, { id, at: at.toISOString(), unit, payload });
   }
   // Each payload was read by the schema of its own kind, which the type cannot say.
   return Object.fromEntries([...lasts].map(([kind, known]) => [kind, Object.fromEntries(known)])) as Lasts;
+}
+
+/** What a payload about an exam says, with the pages that it names called as they are today. */
+function renamed(payload: Payloads[LastKind], exam: string, idNow: (unit: string) => string) {
+  const today = (page: string) => idNow(`${exam}/${page}`).slice(exam.length + 1);
+  if ('task' in payload) {
+    const words = payload.task.split(' ').map((word) => (word.includes('/') ? today(word) : word));
+    return { ...payload, task: words.join(' ') };
+  }
+  if ('name' in payload && payload.name === 'path' && payload.value !== null)
+    return { ...payload, value: today(`paths/${payload.value}`).slice('paths/'.length) };
+  return payload;
 }

@@ -7,6 +7,7 @@ import type { Exam } from '@/lib/content/model';
 import { bankOf } from '@/lib/items/bank';
 import type { Source } from '@/lib/items/item';
 import type { SentInsight, SentTrend } from '@/lib/outbox/insight';
+import { uuid7 } from '@/lib/outbox/uuid7';
 import type { Level, Snapshot } from '@/lib/outbox/wire';
 import { cellsOf } from '@/lib/readiness/cells';
 import { dayAfter, daysIn } from '@/lib/schedule/day';
@@ -93,6 +94,28 @@ test('the history has each day with answers and today, which is what the board s
   const { points, mocks } = await trendOf(who);
   expect(points).toBeGreaterThan(0);
   expect(mocks).toBe(0);
+});
+
+test('an answer that was taken back showed the key: the next one to its row says nothing', async () => {
+  const who = await begin();
+  const [one, other] = areas[0]?.[1] ?? [];
+  const id = uuid7(now - 3 * DAY);
+  await store(who, { ...answer(one, now - 3 * DAY, { right: false }), id });
+  await store(who, {
+    kind: 'answer.voided',
+    unit: one?.unit ?? '',
+    payload: { answer: id },
+    at: now - 3 * DAY + 1000,
+  });
+  await store(
+    who,
+    answer(one, now - 2 * DAY, { right: true }),
+    answer(other, now - 2 * DAY, { right: true }),
+  );
+  const { readiness, evidence } = await standingOf(who);
+  expect(readiness.answers).toBe(1);
+  // It counts as an answer all the same, for cards and mistakes.
+  expect(evidence[areas[0]?.[0] ?? '']).toMatchObject({ answers: 2, right: 2 });
 });
 
 test('days end where the learner is', async () => {

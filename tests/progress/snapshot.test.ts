@@ -83,3 +83,27 @@ test('each setting of an exam holds by itself', () => {
     ['ai-300 cardsADay', 20],
   ]);
 });
+
+test('tasks and the path follow the new name of their page', () => {
+  const said = (order: number, kind: string, payload: unknown) =>
+    row(order, { unit: 'ai-300', kind, payload: JSON.stringify(payload) });
+  const heirs = new Map([
+    ['ai-300/labs/old', 'ai-300/labs/new'],
+    ['ai-300/paths/slow', 'ai-300/paths/twelve-weeks'],
+  ]);
+  const lasts = lastsFrom(
+    [
+      said(1, 'plan.set', { task: 'lab labs/old', to: 'done' }),
+      said(2, 'plan.set', { task: 'drill areas/kept 2027-02-01', to: '2027-02-04' }),
+      said(3, 'plan.set', { task: 'mock 1', to: 'skip' }),
+      said(4, 'setting.set', { name: 'path', value: 'slow' }),
+    ],
+    (unit) => heirs.get(unit) ?? unit,
+  );
+  expect(Object.entries(lasts['plan.set']).map(([subject, { payload }]) => [subject, payload.task])).toEqual([
+    ['ai-300 lab labs/new', 'lab labs/new'],
+    ['ai-300 drill areas/kept 2027-02-01', 'drill areas/kept 2027-02-01'],
+    ['ai-300 mock 1', 'mock 1'],
+  ]);
+  expect(lasts['setting.set']['ai-300 path']?.payload.value).toBe('twelve-weeks');
+});
