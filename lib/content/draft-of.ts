@@ -6,6 +6,7 @@ import { type AnyKind, kindOfFolder } from './kinds/all';
 import { examFront } from './kinds/exam';
 import { findExcess, parseMarkdown } from './parse';
 import type { Source } from './read';
+import { findSlips } from './slips';
 
 /** Parses one file. Never throws for what the file holds. */
 export function draftOf(source: Source): Draft {
@@ -21,7 +22,7 @@ export function draftOf(source: Source): Draft {
     id: folder ? `${folder}/${rest}` : rest,
     kind,
     tree: { type: 'root', children: [] },
-    frontFaults: [],
+    slips: [],
     frontIssues: [],
   };
   if (source.unreadable) return draft;
@@ -35,7 +36,13 @@ export function draftOf(source: Source): Draft {
     return draft;
   }
   const head = draft.tree.children[0];
-  if (head?.type === 'yaml') readFront(draft, head);
+  if (head?.type !== 'yaml') {
+    // Front matter that was read as text made headings, lists and prose of what is none.
+    draft.tree = { type: 'root', children: [] };
+    return draft;
+  }
+  draft.slips = findSlips(draft.tree, source.text);
+  readFront(draft, head);
   if (draft.front && isExam) typeExam(draft, draft.front);
   else if (draft.front && kind) typeFile(draft, draft.front, kind);
   return draft;
@@ -49,7 +56,7 @@ function split(path: string): string[] {
 
 function readFront(draft: Draft, head: Yaml) {
   const front = parseFront(head);
-  if (Array.isArray(front)) draft.frontFaults = front;
+  if ('found' in front) draft.frontFault = front;
   else draft.front = front;
 }
 
@@ -69,6 +76,8 @@ function typeFile(draft: Draft, front: Front, kind: AnyKind) {
     draft.frontIssues = result.error.issues;
     return;
   }
+  // What is missing from such a file is there, and was read as prose.
+  if (draft.slips.length > 0) return;
   const body = kind.read(draft.tree, result.data);
   draft.file = {
     kind: kind.name,

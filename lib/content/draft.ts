@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { ContentFile, Kind } from './file';
-import type { Front, FrontFault } from './front';
+import type { Front } from './front';
+import type { FrontFault } from './front-faults';
 import type { ExamFile } from './kinds/exam';
 import type { findExcess } from './parse';
 import type { Source } from './read';
+import type { Slip } from './slips';
 
 /** A Markdown file on its way into the model, with all that was found in it so far. */
 export interface Draft {
@@ -21,9 +23,11 @@ export interface Draft {
   /** What the parser would have choked on: the tree is then empty. */
   excess?: ReturnType<typeof findExcess>;
   front?: Front;
-  frontFaults: FrontFault[];
+  /** Lines read as prose that were meant for something else. */
+  slips: Slip[];
+  frontFault?: FrontFault;
   frontIssues: z.core.$ZodIssue[];
-  /** The typed file, where its front matter is valid. */
+  /** The typed file, where its front matter is valid and nothing in it is read as what it was not meant for. */
   file?: ContentFile;
   examFile?: ExamFile;
 }

@@ -1,9 +1,11 @@
-import { z } from 'zod';
+import { slug } from 'github-slugger';
+import type { z } from 'zod';
 import type { Draft } from './draft';
 import type { Place } from './file';
+import { unknownKey } from './front-keys';
 import { examFront } from './kinds/exam';
 import type { Finding } from './rule';
-import { nearest, quote } from './wording';
+import { meant, quote } from './wording';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -17,16 +19,10 @@ export function sayIssues(draft: Draft): (Finding & { place: Place })[] {
   const said: (Finding & { place: Place })[] = [];
   for (const issue of frontIssues) {
     if (issue.code !== 'unrecognized_keys') continue;
-    const known = keysAt(schema, issue.path);
     for (const key of issue.keys) {
-      const near = nearest(key, known);
-      if (near !== undefined) misspelt.add(keyOf([...issue.path, near]));
-      said.push({
-        place: front.keyPlace([...issue.path, key]),
-        found: `the key ${quote(key)}`,
-        expected: near === undefined ? `one of ${known.join(', ')}` : `"${near}"`,
-        fix: near === undefined ? 'Delete it.' : 'Rename it, or delete it.',
-      });
+      const { finding, meant } = unknownKey(schema, issue.path, key);
+      if (meant) misspelt.add(keyOf(meant));
+      said.push({ place: front.keyPlace([...issue.path, key]), ...finding });
     }
   }
   const seen = new Set<string>();
@@ -35,8 +31,8 @@ export function sayIssues(draft: Draft): (Finding & { place: Place })[] {
     if (issue.code === 'unrecognized_keys' || seen.has(key)) continue;
     seen.add(key);
     const value = valueAt(front.data, issue.path);
-    // A key that is there with a letter wrong has been spoken of.
-    if (value === undefined && misspelt.has(key)) continue;
+    // A key that is there with a letter wrong, or without what belongs below it, has been spoken of.
+    if ((value === undefined || value === null) && misspelt.has(key)) continue;
     said.push(value === undefined ? missing(issue, draft) : wrong(issue, value, draft));
   }
   return said;
@@ -62,15 +58,29 @@ function wrong(issue: Issue, value: unknown, { front }: Draft): Finding & { plac
       fix: 'Correct the key.',
     };
   }
-  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const near = typeof value === 'string' ? nearest(value, choices) : undefined;
-  const quotes = expectedBy(issue) === 'text' && ['number', 'boolean'].includes(typeof value);
-  return {
-    place,
-    found: inWords(value),
-    expected: expectedBy(issue),
-    fix: near ? `Did you mean ${near}?` : quotes ? 'Put it into quotes.' : 'Correct the value.',
-  };
+  return { place, found: inWords(value), expected: expectedBy(issue), fix: adviceOn(issue, value) };
+}
+
+/** What to write for a value that is not valid. */
+function adviceOn(issue: Issue, value: unknown): string {
+  const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (typeof value === 'string') {
+    if (issue.code === 'invalid_value') return meant(value, issue.values.map(String), 'Correct the value.');
+    if (wanted === 'array') return 'Put brackets around it: [ ].';
+    if (wanted === 'number' && Number.isFinite(Number(value))) return 'Take its quotes away.';
+    const name = issue.code === 'invalid_format' ? nameIn(value, issue.pattern) : undefined;
+    if (name !== undefined) return `Write ${name}.`;
+  }
+  const isBare = expectedBy(issue) === 'text' && ['number', 'boolean'].includes(typeof value);
+  return isBare ? 'Put it into quotes.' : 'Correct the value.';
+}
+
+/** The name or id that is in a path or a title, where a pattern wants no more than that. */
+function nameIn(value: string, pattern = ''): string | undefined {
+  const wanted = new RegExp(pattern.replace(/^\/|\/$/g, ''));
+  const bare = value.replace(/^(\.*\/)+/, '').replace(/\.md(?=#|$)/, '');
+  const last = bare.slice(bare.lastIndexOf('/') + 1);
+  return [bare, last, slug(last)].find((name) => name !== value && wanted.test(name));
 }
 
 /** What the schema wants, in words: the schema's own where it has some. */
@@ -125,15 +135,4 @@ function valueAt(data: unknown, path: Path): unknown {
 
 function keyOf(path: Path): string {
   return JSON.stringify(path.map(String));
-}
-
-/** The keys that a schema knows at a path. */
-function keysAt(schema: unknown, path: Path): string[] {
-  const [key, ...rest] = path;
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodObject)
-    return key === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(key)], rest);
-  if (schema instanceof z.ZodArray && key !== undefined) return keysAt(schema.element, rest);
-  if (schema instanceof z.ZodRecord && key !== undefined) return keysAt(schema.valueType, rest);
-  return [];
 }

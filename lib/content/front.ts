@@ -1,6 +1,8 @@
 import type { Yaml } from 'mdast';
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { Place } from './file';
+import { curlyQuotes, type FrontFault, faultOf, isInCurlyQuotes, signOfYaml } from './front-faults';
+import { linesOf } from './paragraph-lines';
 
 /** Front matter as data, with the place of each key. */
 export interface Front {
@@ -11,15 +13,8 @@ export interface Front {
   keyPlace(path: readonly PropertyKey[]): Place;
 }
 
-/** What keeps front matter from being read: the place and a sentence. */
-export interface FrontFault {
-  place: Place;
-  found: string;
-  fix: string;
-}
-
 /** Parses the YAML node at the head of a file. Never throws. */
-export function parseFront(node: Yaml): Front | FrontFault[] {
+export function parseFront(node: Yaml): Front | FrontFault {
   const counter = new LineCounter();
   const first = node.position?.start.line ?? 1;
   const placeAt = (offset: number): Place => {
@@ -30,25 +25,25 @@ export function parseFront(node: Yaml): Front | FrontFault[] {
   try {
     document = parseDocument(node.value, { lineCounter: counter, prettyErrors: false });
   } catch {
-    return [{ place: placeAt(0), found: 'YAML nested very deep', fix: 'Write plain keys and values.' }];
+    return { place: placeAt(0), found: 'YAML nested very deep', fix: 'Write plain keys and values.' };
   }
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    place: placeAt(error.pos[0]),
-    ...(plainFaults[error.code] ?? {
-      found: `YAML that cannot be read (${firstSentence(error.message)})`,
-      fix: 'Check indentation, colons and quotes on this line.',
-    }),
-  }));
-  if (faults.length > 0) return faults;
+  // Errors after the first mostly follow from it.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    const fault = faultOf(error, { line, column: col }, linesOf(node.value));
+    return { ...fault, place: { ...fault.place, line: first + fault.place.line } };
+  }
   let data: unknown;
   try {
-    // Aliases make small files unfold to huge ones, and nothing here needs them.
-    data = document.toJS({ maxAliasCount: 0 });
+    const stray = strayIn(document);
+    if (stray) return { place: placeAt(stray.offset), found: stray.found, fix: stray.fix };
+    data = document.toJS();
   } catch {
-    return [{ place: placeAt(0), found: 'a YAML alias (*name)', fix: 'Write the value out.' }];
+    return { place: placeAt(0), found: 'YAML nested very deep', fix: 'Write plain keys and values.' };
   }
   if (!isMap(document.contents) || typeof data !== 'object' || data === null) {
-    return [{ place: placeAt(0), found: 'no keys', fix: 'Write one "key: value" a line.' }];
+    return { place: placeAt(0), found: 'no keys', fix: 'Write one "key: value" a line.' };
   }
 
   const pairAt = (path: readonly PropertyKey[]): Pair | undefined => {
@@ -75,16 +70,22 @@ export function parseFront(node: Yaml): Front | FrontFault[] {
   return { data: data as Record<string, unknown>, place, keyPlace };
 }
 
-/** What people get wrong most often, in their words. */
-const plainFaults: Partial<Record<string, { found: string; fix: string }>> = {
-  DUPLICATE_KEY: { found: 'a key that stands here twice', fix: 'Delete one of the two.' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    found: 'a second colon in one value',
-    fix: 'Put the value into quotes, as in title: "Online: when?".',
-  },
-  TAB_AS_INDENT: { found: 'a tab before a key', fix: 'Indent by spaces.' },
-};
-
-function firstSentence(text: string): string {
-  return text.split('\n')[0]?.replace(/\.$/, '') ?? text;
+/**
+ * The first value that YAML takes for something else than its writer: curly quotes are letters to it, and would be
+ * shown; a star stands for a value named elsewhere, which makes small files unfold to huge ones.
+ */
+function strayIn(document: Document) {
+  let stray: ({ offset: number } & Omit<FrontFault, 'place'>) | undefined;
+  visit(document, {
+    Alias(_, { source, range }) {
+      stray = { offset: range?.[0] ?? 0, ...signOfYaml(`*${source}`) };
+      return visit.BREAK;
+    },
+    Scalar(_, { type, value, range }) {
+      if (type !== 'PLAIN' || !isInCurlyQuotes(String(value))) return undefined;
+      stray = { offset: range?.[0] ?? 0, ...curlyQuotes(String(value)) };
+      return visit.BREAK;
+    },
+  });
+  return stray;
 }

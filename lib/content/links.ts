@@ -28,6 +28,12 @@ export function targetOf(url: string, path: string): Target {
   return { kind: 'unit', id: inExam.replace(/\.md$/, ''), fragment: fragment && safeDecode(fragment) };
 }
 
+/** What one writes in the file at `path` to link to another of its exam, by its id without the exam. */
+export function addressOf(id: string, path: string, fragment?: string): string {
+  const address = posix.relative(posix.dirname(path), `${path.split('/')[0]}/${id}.md`);
+  return fragment ? `${address}#${fragment}` : address;
+}
+
 function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text);

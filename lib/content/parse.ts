@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { remarkAttributes } from './attributes';
+import { linesOf } from './paragraph-lines';
 
 /**
  * Leaf (`::name[…]`) and container directives without the text form, which would eat
@@ -51,7 +52,7 @@ const DEEPEST_NESTING = 12;
 export function findExcess(text: string): { line: number; found: string; expected: string } | undefined {
   let delimiters = 0;
   let isBlock = false;
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     const at = index + 1;
     if (line.length > LONGEST_LINE)

@@ -67,7 +67,7 @@ describe('front matter that is not valid', () => {
     [
       'text for a list',
       { tags: 'a, b' },
-      ['7:7: found "a, b", expected a list such as [first, second]. Correct the value.'],
+      ['7:7: found "a, b", expected a list such as [first, second]. Put brackets around it: [ ].'],
     ],
     [
       'a day that there is not',
@@ -78,7 +78,38 @@ describe('front matter that is not valid', () => {
       'a path for an id',
       { rule: '../decisions/choice.md' },
       [
-        /^8:7: found "\.\.\/decisions\/choice\.md", expected an id such as decisions\/serving-choice#nightly\./,
+        '8:7: found "../decisions/choice.md", expected an id such as decisions/serving-choice#nightly. Write decisions/choice.',
+      ],
+    ],
+    [
+      'a path with a part of the file for an id',
+      { rule: '/decisions/choice.md#waits' },
+      [/ Write decisions\/choice#waits\.$/],
+    ],
+    ['an id for a name', { area: 'areas/home' }, [/^3:7: found "areas\/home", .* Write home\.$/]],
+    ['a title for a name', { area: 'At home' }, [/^3:7: found "At home", .* Write at-home\.$/]],
+    ['nothing like a name', { area: '"?"' }, [/^3:7: found "\?", .* Correct the value\.$/]],
+    [
+      'a number in quotes',
+      { difficulty: '"2"' },
+      ['6:13: found "2", expected a number. Take its quotes away.'],
+    ],
+    [
+      'a key without a blank behind its colon, between braces',
+      { reading: `{ ${reading.replace('risk: ', 'risk:')} }` },
+      [
+        '10:54: found the key "risk:deployment", expected "risk: deployment". Write a blank behind the colon.',
+      ],
+    ],
+    [
+      'keys at the margin that belong below another',
+      { reading: '', ...Object.fromEntries(reading.split(', ').map((pair) => pair.split(': '))) },
+      [
+        '11:1: found the key "operated", expected it below "reading". Indent it by two blanks.',
+        '12:1: found the key "requirement", expected it below "reading". Indent it by two blanks.',
+        '13:1: found the key "risk", expected it below "reading". Indent it by two blanks.',
+        '14:1: found the key "preserve", expected it below "reading". Indent it by two blanks.',
+        '15:1: found the key "avoid", expected it below "reading". Indent it by two blanks.',
       ],
     ],
   ])('%s', (_, overrides, expected) => {

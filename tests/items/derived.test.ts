@@ -46,7 +46,7 @@ describe('a table with one answer for each clue', () => {
 
   it('never offers what is acceptable too, whichever row says so', () => {
     const questions = asked([
-      'rain: It rains on the terrace -> A roof or a wall; A tent, a fan',
+      'rain: It rains on the terrace -> A roof or a wall, a fan',
       ...rows.slice(1),
       'snow: Snow lies on the lawn -> A shovel',
     ]);
@@ -95,6 +95,16 @@ describe('a table that is judged as a whole', () => {
     expect([...questions.keys()]).toEqual(['demo/decisions/a:statements']);
     const { ask } = questions.get('demo/decisions/a:statements')?.make('1') ?? {};
     expect(ask).toMatchObject({ words: [{ text: 'Indoors' }, { text: 'Outdoors' }] });
+  });
+
+  it('leaves out of its grid the clues for which both answers would do', () => {
+    const two = rows.map((row, at) => row.replace(/-> .*$/, at % 2 ? '-> Indoors' : '-> Outdoors'));
+    const grid = asked([`${two[0]} or Indoors`, ...two.slice(1)]).get('demo/decisions/a:statements');
+    for (let seed = 0; seed < 60; seed++) {
+      const { ask } = grid?.make(`${seed}`) ?? {};
+      if (ask?.form !== 'statements') throw new Error('It is no grid.');
+      expect(ask.statements.map(({ id }) => id)).not.toContain('rain');
+    }
   });
 
   it('asks of a comparison from which column a cell comes, one cell a row, with all columns in a draw', () => {

@@ -9,6 +9,7 @@ import {
   singleChoiceFrom,
   whyNoSingleChoice,
 } from '../single-choice';
+import { alsoOf } from './decision-also';
 import { type columnRoles, objectivesOf } from './decision-columns';
 import { elsewhere, paragraph, sentenceOf } from './parts';
 
@@ -76,18 +77,15 @@ function singles(file: Decision): TableQuestions {
 /** Whether the answer of one row would do for the other as well, be it the same or named under `also`. */
 function areBothRight(file: Decision, one: Row, other: Row): boolean {
   const [mine, theirs] = [one, other].map((row) => answerKey(text(file, row, 'answer')));
-  return mine === theirs || alsoOf(file, one).has(theirs ?? '') || alsoOf(file, other).has(mine ?? '');
+  return (
+    mine === theirs || alsoOf(file, one).keys.has(theirs ?? '') || alsoOf(file, other).keys.has(mine ?? '')
+  );
 }
 
-/** The answers named under `also`, which semicolons or commas separate. */
-function alsoOf(file: Decision, row: Row): Set<string> {
-  const cell = text(file, row, 'also');
-  const parts = [cell, ...cell.split(';'), ...cell.split(/[;,]/)];
-  return new Set(parts.map(answerKey).filter((key) => key !== ''));
-}
-
+/** Clues to be judged, but for those of which another answer than their own would hold too. */
 function clues(file: Decision): Judged[] {
-  return file.body.rows.map((row) => ({
+  const rows = file.body.rows.filter((row) => alsoOf(file, row).keys.size === 0);
+  return rows.map((row) => ({
     id: row.id,
     group: row.id,
     text: text(file, row, 'clue'),

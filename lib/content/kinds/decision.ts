@@ -1,6 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import { z } from 'zod';
 import type { FileOf } from '../file';
+import { alsoIsAnAnswer } from '../rules/also-is-an-answer';
 import { columnsMatch } from '../rules/columns-match';
 import { decisionHasItsRoles } from '../rules/decision-has-its-roles';
 import { decisionHasOneTable } from '../rules/decision-has-one-table';
@@ -74,7 +75,13 @@ export const decision = defineKind<'decision', DecisionFile['front'], DecisionBo
   questions: objectivesOfQuestions,
   line: ({ front }) => front.ask,
   parts: (file) => ({ body: bodyOf(file.tree) }),
-  rules: [decisionHasOneTable, columnsMatch, decisionHasItsRoles, exclusiveAnswersAreDistinct],
+  rules: [
+    decisionHasOneTable,
+    columnsMatch,
+    decisionHasItsRoles,
+    alsoIsAnAnswer,
+    exclusiveAnswersAreDistinct,
+  ],
   skeleton: ({ title, area, objective }) => `---
 title: ${title}
 area: ${area}

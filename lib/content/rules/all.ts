@@ -23,6 +23,7 @@ import { idIsWellFormed } from './id-is-well-formed';
 import { imageExists } from './image-exists';
 import { linkIsSafe } from './link-is-safe';
 import { linkResolves } from './link-resolves';
+import { marksAreRead } from './marks-are-read';
 import { mathRenders } from './math-renders';
 import { objectiveExists } from './objective-exists';
 import { objectiveHasADecision } from './objective-has-a-decision';
@@ -51,6 +52,7 @@ const general: Rule[] = [
   linkIsSafe,
   imageExists,
   directiveIsKnown,
+  marksAreRead,
   headingsDescend,
   htmlIsRefused,
   fenceIsClosed,

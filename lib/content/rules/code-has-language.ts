@@ -1,5 +1,6 @@
 import { codeLanguages } from '../languages';
 import { eachNode } from '../nodes';
+import { linesOf } from '../paragraph-lines';
 import type { Rule } from '../rule';
 import { meant, quote } from '../wording';
 import { area } from './examples';
@@ -14,7 +15,7 @@ export const codeHasLanguage: Rule = {
     eachNode(draft.tree, 'code', (node) => {
       if (node.lang && codeLanguages.includes(node.lang)) return;
       const start = node.position?.start ?? { line: 1, column: 1 };
-      lines ??= draft.source.text.split(/\r\n|\n|\r/);
+      lines ??= linesOf(draft.source.text);
       const isFence = /^(```|~~~)/.test(lines[start.line - 1]?.slice(start.column - 1) ?? '');
       report(node, {
         found: node.lang ? `code in ${quote(node.lang)}` : 'code without a language',

@@ -22,7 +22,7 @@ export const decisionHasItsRoles: Rule = {
   group: 'structure',
   severity: 'error',
   holds:
-    'The roles fit the type of table: clue, answer and why, once each, for choose, diagnose and trap; a note first and at least two options for compare; a stage for stages. Only choose, diagnose, trap and compare can be exclusive.',
+    'The roles fit the type of table: clue, answer and why, once each, for choose, diagnose and trap; a note first and at least two options for compare; a stage for stages; `also` once at most. Only choose, diagnose, trap and compare can be exclusive.',
   file(draft, report) {
     const front = asKind(draft, 'decision')?.front;
     if (!front) return;
@@ -40,6 +40,7 @@ export const decisionHasItsRoles: Rule = {
     } else if (times('option') > 0) say('a column "option"', 'it only in a table "compare"');
     if (front.table !== 'stages' && times('stage') > 0)
       say('a column "stage"', 'it only in a table "stages"');
+    if (times('also') > 1) say(`${times('also')} columns "also"`, 'one, with semicolons between its answers');
     if (times('also') > 0 && times('answer') === 0)
       say('a column "also"', 'it only beside a column "answer"');
     if (front.exclusive && !drillable) {
@@ -60,7 +61,11 @@ export const decisionHasItsRoles: Rule = {
     files: {
       'decisions/choice.md': decision(
         '| When | Choose | Or |\n| --- | --- | --- |\n| It rains {#rain} | Roof | Hat |\n| It shines {#sun} | Yard | Park |',
-        { columns: '[clue, answer, also]' },
+        { columns: '[clue, answer, note]' },
+      ),
+      'decisions/more.md': decision(
+        '| When | Choose | Or | Else | As |\n| --- | --- | --- | --- | --- |\n| It rains {#rain} | Roof | | | It is dry. |\n| It shines {#sun} | Yard | | | It is warm. |',
+        { title: 'More', columns: '[clue, answer, also, also, why]' },
       ),
       'decisions/steps.md': decision(
         '| Stage | Do |\n| --- | --- |\n| First {#first} | This |\n| Next {#next} | That |',
@@ -73,6 +78,7 @@ export const decisionHasItsRoles: Rule = {
     },
     messages: [
       'content/demo/decisions/choice.md:7:10 error decision-has-its-roles: found 0 columns "why", expected exactly 1 for table "choose". Correct columns, or change table.',
+      'content/demo/decisions/more.md:7:10 error decision-has-its-roles: found 2 columns "also", expected one, with semicolons between its answers. Correct columns, or change table.',
       'content/demo/decisions/steps.md:8:12 error decision-has-its-roles: found exclusive: true for table "stages", expected it only for choose, diagnose, trap and compare. Set exclusive: false.',
     ],
   },

@@ -1,5 +1,6 @@
 import { asKind, atStart, type Rule } from '../rule';
 import { decision } from './examples';
+import { brokenTables } from './table-parses';
 
 const table = `| When | Choose | Because |
 | --- | --- | --- |
@@ -16,6 +17,8 @@ export const decisionHasOneTable: Rule = {
     if (!file) return;
     const [first, second] = file.body.tables;
     if (!first) {
+      // One that is there, but is none to Markdown, is another rule's.
+      if (brokenTables(draft).length > 0) return;
       report(atStart, { found: 'no table', expected: 'one', fix: 'Write the table, or delete the file.' });
     } else if (second) {
       report(second, {

@@ -51,13 +51,21 @@ export const distinctionIsWhole: Rule = {
       'distinctions/four.md': distinction(whole().replace(/\| Statement[\s\S]*/, 'Later.'), {
         title: 'None',
       }),
+      'distinctions/five.md': distinction(whole().replace('## That one', '**That one**'), {
+        title: 'No heading',
+      }),
+      'distinctions/six.md': distinction(whole().replace('## That one\n\nIt is there.\n\n', ''), {
+        title: 'No section',
+      }),
     },
     messages: [
+      'content/demo/distinctions/five.md:13:1 error distinction-is-whole: found "That one" as prose, expected the heading "## That one". Write "## That one" there.',
       'content/demo/distinctions/four.md:25:1 error distinction-is-whole: found no table under "## Statements", expected one with the columns Statement, Which, Because. Write it.',
       'content/demo/distinctions/one.md:1:1 error distinction-is-whole: found no section "## Trap", expected one with text. Write it.',
       'content/demo/distinctions/one.md:9:1 error distinction-is-whole: found nothing under "## This one", expected one with text. Write it.',
       'content/demo/distinctions/one.md:25:1 error distinction-is-whole: found "this One" in the second column, expected This one or That one. Did you mean This one?',
       'content/demo/distinctions/one.md:25:1 error distinction-is-whole: found "It can be touched." without a reason, expected why it holds for this one and not for the other. Write it into the third column.',
+      'content/demo/distinctions/six.md:1:1 error distinction-is-whole: found no section "## That one", expected one with text. Write it.',
       'content/demo/distinctions/three.md:6:8 error distinction-is-whole: found "This one" on both sides, expected two different names. Correct left or right.',
       'content/demo/distinctions/two.md:27:1 error distinction-is-whole: found no statement about "That one", expected at least one for each of the two. Add one.',
     ],

@@ -1,4 +1,5 @@
 import { eachNode, type NodeOf } from '../nodes';
+import { linesOf } from '../paragraph-lines';
 import type { Rule } from '../rule';
 import { area } from './examples';
 
@@ -12,7 +13,7 @@ export const fenceIsClosed: Rule = {
     let lines: string[] | undefined;
     const look = (node: NodeOf<'code' | 'math'>) => {
       if (!node.position) return;
-      lines ??= draft.source.text.split(/\r\n|\n|\r/);
+      lines ??= linesOf(draft.source.text);
       const { start, end } = node.position;
       const open = /^(`{3,}|~{3,}|\${2,})/.exec(lines[start.line - 1]?.slice(start.column - 1) ?? '')?.[1];
       if (open === undefined) return;

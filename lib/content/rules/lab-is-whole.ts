@@ -3,6 +3,7 @@ import { YOU_SHOULD_SEE } from '../kinds/parts';
 import { asKind, atStart, type Rule } from '../rule';
 import { quote } from '../wording';
 import { lab } from './examples';
+import { reportSections } from './sections-with-text';
 
 const sections = '## Clean up\n\nDelete it.\n\n## Without an account\n\nWrite it from memory.';
 const steps =
@@ -35,15 +36,7 @@ export const labIsWhole: Rule = {
         fix: `Write it below the step, indented, after "${YOU_SHOULD_SEE}".`,
       });
     }
-    const parts = { 'Clean up': body.cleanUp, 'Without an account': body.withoutAccount };
-    for (const [title, nodes] of Object.entries(parts)) {
-      if (nodes?.some((node) => plain(node).trim() !== '')) continue;
-      report(atStart, {
-        found: nodes ? `nothing under "## ${title}"` : `no section "## ${title}"`,
-        expected: 'one with text',
-        fix: 'Write it.',
-      });
-    }
+    reportSections(draft.tree, ['Clean up', 'Without an account'], report);
   },
   passes: { 'labs/by-hand.md': lab(`Make a thing.\n\n${steps}\n\n${sections}`) },
   fails: {
@@ -58,7 +51,7 @@ export const labIsWhole: Rule = {
       'content/demo/labs/by-hand.md:1:1 error lab-is-whole: found no section "## Without an account", expected one with text. Write it.',
       'content/demo/labs/by-hand.md:12:1 error lab-is-whole: found "Make it" without "You should see:", expected what tells a candidate that the step worked. Write it below the step, indented, after "You should see:".',
       'content/demo/labs/empty.md:1:1 error lab-is-whole: found no steps, expected a numbered list before the first heading. Write each step on a line such as "1. Create an endpoint {#create}".',
-      'content/demo/labs/empty.md:1:1 error lab-is-whole: found nothing under "## Clean up", expected one with text. Write it.',
+      'content/demo/labs/empty.md:14:1 error lab-is-whole: found nothing under "## Clean up", expected one with text. Write it.',
       'content/demo/labs/silent.md:10:1 error lab-is-whole: found "Make it" with nothing behind "You should see:", expected what tells a candidate that the step worked. Write it below the step, indented, after "You should see:".',
     ],
   },

@@ -1,12 +1,15 @@
 import type { RootContent } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
 import type { Draft } from '../draft';
+import type { Place } from '../file';
 import { sectionOfForm, taskParts } from '../kinds/scenario-forms';
+import { linesOf } from '../paragraph-lines';
 import { asKind, type Finding, type Rule } from '../rule';
 import { readTable, sectionsOf } from '../sections';
 import { quote } from '../wording';
 import { options, scenario } from './examples';
 
+const choices = options('- Scale out', '- Retrain').replace('## Options\n\n', '');
 const stem = 'A canary answers with errors. What comes first?\n\n';
 
 export const partHasItsReason: Rule = {
@@ -23,12 +26,13 @@ export const partHasItsReason: Rule = {
       const outdented = outdentedReasons(draft, task.form);
       for (const { reason, text, place } of task.options) {
         if (!isEmpty(reason)) continue;
-        const isThere = outdented.has(place.line);
         report(place, {
           ...lacking(text),
-          fix: isThere
-            ? 'Indent the text below it by two spaces.'
-            : 'Write it below, indented by two spaces.',
+          fix: !outdented.has(place.line)
+            ? 'Write it below, indented by two spaces.'
+            : isWide(draft, place)
+              ? 'Write one blank behind its hyphen, and indent the text below it by two spaces.'
+              : 'Indent the text below it by two spaces.',
         });
       }
       return;
@@ -63,6 +67,9 @@ export const partHasItsReason: Rule = {
       'scenarios/one.md': scenario(
         `${stem}## Options\n\n- [x] Move traffic {#move}\n\n  A reason.\n\n- [ ] Scale out {#scale}\n\nNot indented.\n\n- [ ] Retrain it {#retrain}\n- [ ] Wait a bit {#wait}\n\n  A reason.`,
       ),
+      'scenarios/three.md': scenario(
+        `A third case. What first?\n\n## Options\n\n-  [x] Move traffic {#move}\n\n  A reason.\n\n${choices}`,
+      ),
       'scenarios/two.md': scenario(
         'Another case. Does it hold?\n\n## Statements\n\n| Statement | Holds | Because |\n| --- | --- | --- |\n| It runs {#runs} | yes | |\n| It rests {#rests} | no | It runs. |',
         { form: 'statements' },
@@ -71,6 +78,7 @@ export const partHasItsReason: Rule = {
     messages: [
       'content/demo/scenarios/one.md:21:1 error part-has-its-reason: found "Scale out" without a reason, expected why it is right, or for what it would have been. Indent the text below it by two spaces.',
       'content/demo/scenarios/one.md:25:1 error part-has-its-reason: found "Retrain it" without a reason, expected why it is right, or for what it would have been. Write it below, indented by two spaces.',
+      'content/demo/scenarios/three.md:17:1 error part-has-its-reason: found "Move traffic" without a reason, expected why it is right, or for what it would have been. Write one blank behind its hyphen, and indent the text below it by two spaces.',
       'content/demo/scenarios/two.md:19:1 error part-has-its-reason: found "It runs" without a reason, expected why it is right, or for what it would have been. Write it into the third column.',
     ],
   },
@@ -89,6 +97,11 @@ function isEmpty(nodes: RootContent[]): boolean {
 
 function nodesOf(draft: Draft, form: Parameters<typeof sectionOfForm>[1]): RootContent[] {
   return sectionOfForm(sectionsOf(draft.tree).sections, form)?.nodes ?? [];
+}
+
+/** Whether more than a blank stands behind an option's hyphen: two spaces are then too few for what is below it. */
+function isWide(draft: Draft, { line }: Place): boolean {
+  return !/^[-*+] \[/.test(linesOf(draft.source.text)[line - 1] ?? '');
 }
 
 function tableOf(draft: Draft, form: Parameters<typeof sectionOfForm>[1]) {

@@ -3,6 +3,7 @@ import { toString as plain } from 'mdast-util-to-string';
 import type { Place } from '../file';
 import { atStart, type Finding } from '../rule';
 import { findSection, firstOf, sectionsOf } from '../sections';
+import { headingInstead } from './heading-instead';
 
 /** True where some nodes say something. */
 export function hasText(nodes: RootContent[] | undefined): boolean {
@@ -19,11 +20,14 @@ export function reportSections(
   for (const title of titles) {
     const section = findSection(sections, title);
     if (hasText(section?.nodes)) continue;
-    report(section?.heading ?? atStart, {
-      found: section ? `nothing under "## ${title}"` : `no section "## ${title}"`,
-      expected: 'one with text',
-      fix: 'Write it.',
-    });
+    const instead = section ? undefined : headingInstead(tree, title, titles);
+    if (instead) report(instead.at, instead);
+    else
+      report(section?.heading ?? atStart, {
+        found: section ? `nothing under "## ${title}"` : `no section "## ${title}"`,
+        expected: 'one with text',
+        fix: 'Write it.',
+      });
   }
 }
 
