@@ -24,7 +24,7 @@ export function Board({ exam }: { exam: Exam }) {
       <p className="mb-0.5 text-ink-2">
         {code} · {certification}
       </p>
-      <Finding exam={exam.id} units={units} pass={score.pass} />
+      <Finding exam={exam.id} units={units} scale={score} />
       <div className="mt-5.5 grid gap-5.5 lg:grid-cols-[1.15fr_0.85fr]">
         <section aria-labelledby="outlook" className="panel px-5.5 py-5">
           <h2 id="outlook" className="sr-only">
@@ -42,7 +42,7 @@ export function Board({ exam }: { exam: Exam }) {
           <h2 id="do-next">Do next</h2>
           {areas.length > 0 ? (
             <>
-              <DoNext exam={exam.id} areas={areas} diagnostic={diagnostic} />
+              <DoNext exam={exam.id} areas={areas} diagnostic={diagnostic} pass={score.pass} />
               <p className="mt-3.5 text-sm">
                 Day by day: <a href={`/${exam.id}/plan`}>your plan</a>, and{' '}
                 <a href={`/${exam.id}/final-week`}>the final week</a>. With others, or before a wall:{' '}

@@ -1,38 +1,42 @@
 'use client';
 
 import { useRef } from 'react';
-import { daysLeft } from '@/components/progress/examDay';
 import { wordOf } from '@/components/progress/levels';
 import { Shape } from '@/components/progress/RatingMark';
+import { useSitting } from '@/components/progress/sitting';
 import { useSetting, useStanding } from '@/components/progress/standing';
 import { useLevels } from '@/components/progress/store';
-import { useOutbox } from '@/components/progress/useOutbox';
 import { useServed } from '@/components/progress/useServed';
 import { useKeys } from '@/components/question/useKeys';
 import type { SentPlan, SentTask } from '@/lib/outbox/plan';
 import { zoneHere } from '@/lib/outbox/zone';
-import { daysIn } from '@/lib/schedule/day';
+import { daysBetween, daysIn } from '@/lib/schedule/day';
 import type { BoardArea } from './advice';
 import { Due } from './Due';
-import { nextThings, type Sitting } from './do-next';
+import { nextThings, stageOf } from './do-next';
 
 interface Props {
   exam: string;
   areas: readonly BoardArea[];
   /** How many questions the diagnostic has; undefined where there is none. */
   diagnostic: number | undefined;
+  /** The score that passes. */
+  pass: number;
 }
 
 /** What to do next, from what is open, the answers, the ratings and the weights. Keys 1 to 3 start it. */
-export function DoNext({ exam, areas, diagnostic }: Props) {
+export function DoNext({ exam, areas, diagnostic, pass }: Props) {
   const levels = useLevels(areas.map(({ unit }) => unit));
   const standing = useStanding(exam);
-  const sitting = useSitting(exam);
+  const stage = stageOf(useSitting(exam), pass);
+  const [renewOn] = useSetting(exam, 'renewOn');
   const plan = usePlanned(exam);
+  const dayOf = daysIn(zoneHere());
+  const daysSince = (at: string) => daysBetween(dayOf(Date.parse(at)), dayOf(Date.now()));
   const things =
     plan === 'loading'
       ? []
-      : nextThings(exam, { areas, levels, exam: sitting, tasks: plan }, standing, diagnostic);
+      : nextThings(exam, { areas, levels, stage, renewOn, tasks: plan, daysSince }, standing, diagnostic);
   const list = useRef<HTMLOListElement>(null);
   useKeys(list, ({ key, shiftKey, repeat }) => {
     const link = /^[1-9]$/.test(key) ? list.current?.querySelectorAll('a')[Number(key) - 1] : undefined;
@@ -71,7 +75,7 @@ export function DoNext({ exam, areas, diagnostic }: Props) {
           </li>
         ))}
       </ol>
-      {sitting !== 'today' && <Due exam={exam} due={standing.due} mistakes={standing.mistakes} />}
+      {stage !== 'today' && <Due exam={exam} due={standing.due} mistakes={standing.mistakes} />}
     </div>
   );
 }
@@ -84,18 +88,4 @@ function usePlanned(exam: string): readonly SentTask[] | 'loading' {
   if (hasPlan && served.is === 'loading') return 'loading';
   const today = served.is === 'here' ? served.value.days[0] : undefined;
   return today?.tasks.filter(({ done }) => !done) ?? [];
-}
-
-/** Whether the exam is tomorrow, today and still to come, or over without a result; undefined where none of it. */
-function useSitting(exam: string): Sitting | undefined {
-  const [examAt] = useSetting(exam, 'examAt');
-  const score = useOutbox(
-    exam,
-    (outbox) => outbox.last('exam.result', `${exam} ${examAt}`)?.payload.score ?? null,
-    null,
-  );
-  if (!examAt) return undefined;
-  const left = daysLeft(examAt, Date.now(), daysIn(zoneHere()));
-  if (left === null) return score === null ? 'unnoted' : undefined;
-  return left === 'today' || left === 'tomorrow' ? left : undefined;
 }

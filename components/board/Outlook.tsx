@@ -1,6 +1,7 @@
 'use client';
 
 import { DaysLeft } from '@/components/progress/DaysLeft';
+import { useSitting } from '@/components/progress/sitting';
 import { useStanding } from '@/components/progress/standing';
 import { useServed } from '@/components/progress/useServed';
 import {
@@ -30,7 +31,7 @@ export interface OutlookProps {
   least: { overall: number; domain: number };
 }
 
-/** Whether the exam would be passed today, as far as that can be said, and what says so. */
+/** Whether the exam would be passed, as far as that can be said, and what says so. */
 export function Outlook(props: OutlookProps) {
   const { readiness } = useStanding(props.exam);
   return (
@@ -55,12 +56,14 @@ function Estimate({
   const [served] = useServed<SentTrend>(`/api/readiness/trend?${new URLSearchParams({ exam })}`);
   const { points, mocks } = served.is === 'here' ? served.value : { points: null, mocks: 0 };
   const { score, chance, narrowing } = overall;
+  const isOver = useSitting(exam)?.left === null;
+  const what = isOver ? 'predicted for another sitting' : 'predicted score';
   const likely = `likely ${score.low} to ${score.high}`;
   const marks = `${cut.low} to ${cut.high}%`;
   return (
     <>
       <dl className="flex flex-wrap justify-between gap-3 sm:flex-nowrap sm:justify-start sm:gap-x-6">
-        <Figure value={String(score.likely)} words={`predicted score, ${likely}`} isFirst />
+        <Figure value={String(score.likely)} words={`${what}, ${likely}`} isFirst />
         <Figure value={chanceWords(chance)} words={`chance of reaching ${scale.pass}`} />
         <UntilExam exam={exam} />
       </dl>
@@ -104,6 +107,7 @@ function Estimate({
 
 function TooFew({ exam, titles, least }: OutlookProps) {
   const { answers, missing } = useStanding(exam).readiness;
+  const isOver = useSitting(exam)?.left === null;
   const wanted = answers === 0 ? least.overall : answers + missingAnswers(missing);
   return (
     <>
@@ -118,9 +122,11 @@ function TooFew({ exam, titles, least }: OutlookProps) {
         Whether you would pass can be said from {counted(least.overall, 'first answer')} on, with{' '}
         {least.domain} in each domain. {answers > 0 && missingWords(missing, titles)}
       </p>
-      <p className="mt-2 text-ink-2 text-sm">
-        <DaysLeft exam={exam} />
-      </p>
+      {!isOver && (
+        <p className="mt-2 text-ink-2 text-sm">
+          <DaysLeft exam={exam} />
+        </p>
+      )}
       <p className="no-print mt-2 text-sm">
         <a href={`/${exam}/readiness`}>How this is estimated</a>
       </p>

@@ -1,17 +1,16 @@
 'use client';
 
 import { DaysLeft } from '@/components/progress/DaysLeft';
-import { daysLeft } from '@/components/progress/examDay';
-import { useSetting } from '@/components/progress/standing';
-import { zoneHere } from '@/lib/outbox/zone';
-import { daysIn } from '@/lib/schedule/day';
+import { useSitting } from '@/components/progress/sitting';
 import { Figure, FigureFrame } from './Figure';
 
-/** The days until the exam as a figure; where none is set or it is over, the sentence that leads to setting it. */
+/**
+ * The days until the exam as a figure; where none is set the sentence that leads to setting it, and once it is over
+ * nothing: the board begins with that.
+ */
 export function UntilExam({ exam }: { exam: string }) {
-  const [examAt] = useSetting(exam, 'examAt');
-  const left = examAt && daysLeft(examAt, Date.now(), daysIn(zoneHere()));
-  if (!examAt || !left)
+  const sitting = useSitting(exam);
+  if (!sitting)
     return (
       <FigureFrame>
         <dt className="sr-only">The exam</dt>
@@ -20,6 +19,8 @@ export function UntilExam({ exam }: { exam: string }) {
         </dd>
       </FigureFrame>
     );
+  const { examAt, left } = sitting;
+  if (left === null) return null;
   const day = new Date(examAt).toLocaleDateString('en-GB', {
     weekday: 'long',
     day: 'numeric',

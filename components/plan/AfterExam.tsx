@@ -8,7 +8,7 @@ import type { SentPlan } from '@/lib/outbox/plan';
 import type { Scale } from '@/lib/readiness/scaled';
 import { NoteResult } from './NoteResult';
 import { Result } from './Result';
-import { resultWords } from './result-words';
+import { resultWords, unnotedWords } from './result-words';
 
 export interface AfterExamProps {
   exam: string;
@@ -27,7 +27,7 @@ export default function AfterExam({ exam, examAt, results, scale, domains, again
   if (!result) {
     return (
       <>
-        <h1>The day of your exam is over. How did it go?</h1>
+        <h1>{unnotedWords}</h1>
         <p className="mt-2.5 max-w-[68ch] text-ink-2">
           It was set for {whenWords(examAt)}. Note your result, and it is compared with what your answers
           spoke for. If you did not sit it, <a href={`/${exam}/exam-day`}>set another day</a>, and the plan

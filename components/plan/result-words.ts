@@ -2,8 +2,11 @@ import { chanceWords } from '@/components/readiness/words';
 import type { SentResult, SentResultDomain } from '@/lib/outbox/plan';
 import type { Scale } from '@/lib/readiness/scaled';
 
+/** What is asked after a sitting whose result is not noted. */
+export const unnotedWords = 'The day of your exam is over. How did it go?';
+
 /** What came of a sitting, in a sentence. */
-export function resultWords({ score }: SentResult, { pass }: Scale): string {
+export function resultWords({ score }: Pick<SentResult, 'score'>, { pass }: Scale): string {
   return score >= pass ? `You passed with ${score}.` : `You reached ${score}, and ${pass} passes.`;
 }
 

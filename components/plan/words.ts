@@ -28,11 +28,11 @@ export function sumOf(tasks: readonly SentTask[]): number {
   return tasks.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-/** A length of time, in short: `45 min`, `4 h`, `4 h 20 min`. */
+/** A length of time, in short: `45 min`, `4 h`, `4 h 20 min`. No line ends between a number and its unit. */
 export function duration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+  if (hours === 0) return `${rest}\u00a0min`;
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${rest}\u00a0min`;
 }
 
 /** A day as `Thursday 26 November`. */

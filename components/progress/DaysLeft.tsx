@@ -1,27 +1,26 @@
 'use client';
 
-import { zoneHere } from '@/lib/outbox/zone';
-import { daysIn } from '@/lib/schedule/day';
-import { daysLeft, whenWords } from './examDay';
-import { useSetting } from './standing';
+import { whenWords } from './examDay';
+import { useSitting } from './sitting';
 
 /** When the exam is, and how long that is from now, with the way to set it. */
 export function DaysLeft({ exam }: { exam: string }) {
-  const [examAt] = useSetting(exam, 'examAt');
+  const sitting = useSitting(exam);
   const href = `/${exam}/exam-day`;
-  if (examAt === null) {
+  if (sitting === null) {
     return (
       <span className="awaits-data">
         The day of the exam is not set. <a href={href}>Set it</a>.
       </span>
     );
   }
-  const left = daysLeft(examAt, Date.now(), daysIn(zoneHere()));
+  const { examAt, left, score } = sitting;
   if (left === null) {
     return (
       <span className="awaits-data">
-        The day of the exam is over. <a href={`/${exam}/plan`}>Note how it went</a>, or{' '}
-        <a href={href}>change its day</a>.
+        The day of the exam is over.{' '}
+        <a href={`/${exam}/plan`}>{score === null ? 'Note how it went' : 'What came of it'}</a>, or{' '}
+        <a href={href}>{score === null ? 'change its day' : 'set another day'}</a>.
       </span>
     );
   }

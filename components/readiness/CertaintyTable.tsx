@@ -13,7 +13,7 @@ export function CertaintyTable({ said }: { said: SentInsight['certainty'] }) {
         What you said of your first answers, and how many had full marks. Mock exams do not ask how sure you
         are, so they are not in it.
       </p>
-      <table className="mt-2 max-w-[34rem] table-fixed" aria-labelledby="certainty">
+      <table className="mt-2 max-w-[34rem] whitespace-nowrap" aria-labelledby="certainty">
         <thead>
           <tr>
             <th scope="col">You said</th>

@@ -3,6 +3,7 @@
 import type { Asked } from './address';
 import { Clock } from './Clock';
 import type { Run } from './run';
+import { useSecondsLeft } from './useSecondsLeft';
 
 interface Props {
   exam: string;
@@ -15,7 +16,8 @@ interface Props {
 /** Where the session is, its clock, and the ways out. */
 export function Header({ exam, asked, title, run, onPause }: Props) {
   const { at, questions, places } = run;
-  const isOpen = places[at]?.revealed === false;
+  const hasClock = asked.seconds > 0 && places[at]?.revealed === false;
+  const left = useSecondsLeft(run, asked.seconds);
   return (
     <header className="session-header no-print">
       <h1>
@@ -23,9 +25,9 @@ export function Header({ exam, asked, title, run, onPause }: Props) {
         <span className="sr-only">, {title}</span>
       </h1>
       <p className="session-title">{title}</p>
-      {asked.seconds > 0 && isOpen && <Clock run={run} seconds={asked.seconds} />}
+      {hasClock && <Clock left={left} paused={run.paused} />}
       <div className="session-out">
-        {asked.seconds > 0 && isOpen && (
+        {hasClock && left > 0 && (
           <button type="button" className="link-button" onClick={onPause}>
             {run.paused ? 'Go on' : 'Pause'}
           </button>

@@ -34,6 +34,7 @@ export function Running({ exam, asked, session, record }: Props) {
   const question = questions[at];
   const isOpen = place !== undefined && !place.revealed;
   const step = (change: (run: Run, now: number) => Run) => setRun(change(run, Date.now()));
+  const halt = (run: Run, now: number) => pause(run, asked.seconds, now);
   const screen = `${at} ${isOpen}`;
 
   // What comes next begins here, for who hears it and for who scrolled.
@@ -74,7 +75,7 @@ export function Running({ exam, asked, session, record }: Props) {
     if (goes) !repeat && at < questions.length && step(onward);
     else if (key === 'ArrowRight') step((run, now) => goTo(run, at + 1, now));
     else if (key === 'ArrowLeft' || key === 'PageUp') step((run, now) => goTo(run, at - 1, now));
-    else if (key === 'p' || key === 'P') step(pause);
+    else if (key === 'p' || key === 'P') step(halt);
     else if (/^\d$/.test(key) && place?.revealed && !asked.alone) type(Number(key));
     else return false;
     return true;
@@ -103,7 +104,7 @@ export function Running({ exam, asked, session, record }: Props) {
     );
   return (
     <div className="session">
-      <Header exam={exam} asked={asked} title={session.title} run={run} onPause={() => step(pause)} />
+      <Header exam={exam} asked={asked} title={session.title} run={run} onPause={() => step(halt)} />
       <main id="main" ref={frame} tabIndex={-1} className="session-main">
         <Slide
           key={at}

@@ -59,9 +59,9 @@ export function respond(run: Run, response: Response): Run {
   return run.places[run.at]?.revealed ? run : changed(run, { response, touched: true });
 }
 
-/** Stops the clock, or sets it going again. */
-export function pause(run: Run, now: number): Run {
-  if (!run.places[run.at] || run.places[run.at]?.revealed) return run;
+/** Stops a clock of so many seconds, or sets it going again. One that has run out, or is none, stays as it is. */
+export function pause(run: Run, seconds: number, now: number): Run {
+  if (!run.places[run.at] || run.places[run.at]?.revealed || secondsLeft(run, seconds, now) === 0) return run;
   return run.paused ? started({ ...run, paused: false }, now) : { ...stopped(run, now), paused: true };
 }
 

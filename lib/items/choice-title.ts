@@ -20,26 +20,28 @@ const ofSome: Record<Selection, string> = {
   missed: ': what you missed',
 };
 
-/** The most names that a title holds, and its longest form: the door takes no more. */
+/** The most names of one sort that a title holds, and how many it says where there are more. */
 const MOST_NAMES = 3;
+const NAMED = 2;
+/** Its longest form: the door takes no more. */
 const LONGEST = 200;
 
 /** What a drill of this choice is called. */
 export function titleOf(model: Model, exam: Exam, { scope, of }: Choice): string {
   const parts = Object.entries(scope).map(([name, values]) => {
-    if (values.length > MOST_NAMES) return `${values.length} ${manyOf[name as ScopeName]}`;
-    return listed(values.map((value) => names[name as ScopeName](value, exam, model) ?? value));
+    const scope = name as ScopeName;
+    const say = (value: string) => names[scope](value, exam, model) ?? value;
+    if (values.length <= MOST_NAMES) return listed(values.map(say));
+    if (manyOf[scope]) return `${values.length} ${manyOf[scope]}`;
+    return listed([...values.slice(0, NAMED).map(say), `${values.length - NAMED} more`]);
   });
   const title = parts.length === 0 ? ofAll[of] : capital(parts.join(', ')) + ofSome[of];
   return title.length > LONGEST ? `${title.slice(0, LONGEST)} …` : title;
 }
 
-const manyOf: Record<ScopeName, string> = {
-  area: 'areas',
-  domain: 'domains',
+/** What is only counted where it is many: its names are whole clauses. */
+const manyOf: Partial<Record<ScopeName, string>> = {
   objective: 'objectives',
-  kind: 'kinds',
-  tag: 'tags',
   unit: 'pages',
   rule: 'rules',
 };

@@ -7,20 +7,22 @@ import { toHtml } from '../content/render';
 import type { Rule } from './shown';
 
 /**
- * A rule in its own words, by its stored id: a decision's row says when, what and why; another unit is named.
- * null where the content has no such unit.
+ * A rule in its own words, by its stored id: a decision's row says when, what and why; a metric is named, unless its
+ * title stands above, as `titled` says. null where the content has no such unit.
  */
-export async function ruleOf(model: Model, id: string): Promise<Rule | null> {
+export async function ruleOf(model: Model, id: string, { titled = false } = {}): Promise<Rule | null> {
   const unit = findUnit(model, id);
   const file = unit && model.files.get(unit.file);
   if (!unit || !file) return null;
-  const html = await toHtml([paragraph([{ type: 'text', value: wordsOf(file, unit) }])]);
+  const html = await toHtml([paragraph([{ type: 'text', value: wordsOf(file, unit, titled) }])]);
   return { id: unit.id, title: file.front.title, html, href: unit.href };
 }
 
-function wordsOf(file: ContentFile, unit: Unit): string {
-  if (file.kind === 'metric')
-    return `${file.front.title}: ${firstSentence(file.body.useWhen) || kindOf(file).line(file)}`;
+function wordsOf(file: ContentFile, unit: Unit, titled: boolean): string {
+  if (file.kind === 'metric') {
+    const when = firstSentence(file.body.useWhen) || kindOf(file).line(file);
+    return titled ? when : `${file.front.title}: ${when}`;
+  }
   if (file.kind !== 'decision') return kindOf(file).line(file);
   const row = file.body.rows.find(({ id }) => `${file.id}#${id}` === unit.id);
   // A question on a whole table goes by what is said above it.

@@ -35,7 +35,7 @@ async function sentMistake(
   exam: Exam,
   model: Model,
 ): Promise<SentMistake[]> {
-  const rule = await ruleOf(model, mistake.rule);
+  const rule = await ruleOf(model, mistake.rule, { titled: true });
   if (!rule) return [];
   const { missed, since, closedAt } = mistake;
   return [

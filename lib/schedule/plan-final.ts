@@ -10,32 +10,35 @@ const MOCKS = 2;
 
 /**
  * Mocks, the last one as late as it may be, the one before it halfway to there. Where no day has the time of a whole
- * one, one of half the length takes its place.
+ * one, one of half the length takes its place. They are numbered as they follow each other, once it is known how
+ * many find a day.
  */
 export function placeMocks(agenda: Agenda, { mock }: Known, wishes: Wishes, exam: string | null): LeftOut[] {
   if (exam === null) return [];
   const last = lastMockDay(exam);
-  const wanted = Array.from({ length: Math.max(0, MOCKS - mock.since) }, (_, at) =>
+  const numbers = Array.from({ length: Math.max(0, MOCKS - mock.since) }, (_, at) =>
     String(mock.done + 1 + at),
-  )
-    .filter((number) => wishes.isFree(taskId('mock', number)))
-    .toReversed();
-  const hasNone = (day: string) => agenda.tasks(day).every(({ kind }) => kind !== 'mock' && kind !== 'half');
+  ).filter((number) => wishes.isFree(taskId('mock', number)));
+  const placed: { day: string; kind: 'mock' | 'half'; minutes: number }[] = [];
+  const hasNone = (day: string) =>
+    agenda.tasks(day).every(({ kind }) => kind !== 'mock' && kind !== 'half') &&
+    placed.every((one) => one.day !== day);
   const fitting = (minutes: number) =>
     agenda.days.filter((day) => day <= last && agenda.room(day) >= minutes && hasNone(day));
 
-  let before: string | undefined;
-  let missing = 0;
-  for (const number of wanted) {
+  while (placed.length < numbers.length) {
     const whole = fitting(mock.minutes);
     const days = whole.length > 0 || mock.half === null ? whole : fitting(mock.half);
-    const day = before === undefined ? days.at(-1) : nearest(days, halfway(agenda.days[0] ?? before, before));
-    if (day === undefined) missing++;
-    else if (whole.length > 0) agenda.put(day, plainTask('mock', number, mock.minutes));
-    else agenda.put(day, plainTask('half', number, mock.half ?? 0));
-    before ??= day;
+    const late = placed[0]?.day;
+    const day = late === undefined ? days.at(-1) : nearest(days, halfway(agenda.days[0] ?? late, late));
+    if (day === undefined) break;
+    if (whole.length > 0) placed.push({ day, kind: 'mock', minutes: mock.minutes });
+    else placed.push({ day, kind: 'half', minutes: mock.half ?? 0 });
   }
-  return [{ what: 'mocks', count: missing, about: [] }];
+  const inOrder = placed.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  for (const [at, { day, kind, minutes }] of inOrder.entries())
+    agenda.put(day, plainTask(kind, numbers[at] ?? '', minutes));
+  return [{ what: 'mocks', count: numbers.length - placed.length, about: [] }];
 }
 
 function halfway(from: string, to: string): string {

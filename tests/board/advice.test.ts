@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BoardArea, byNeed, ratedOf, toRate } from '@/components/board/advice';
-import { nextThings, type Sitting } from '@/components/board/do-next';
+import { nextThings, type Stage, stageOf } from '@/components/board/do-next';
 import type { SentTask } from '@/lib/outbox/plan';
 import { type Level, noReadiness, noStanding, type Standing } from '@/lib/outbox/wire';
 import type { Part } from '@/lib/readiness/estimate';
@@ -88,8 +88,11 @@ it('rates the unrated areas of the heaviest domain first', () => {
 describe('what comes next', () => {
   const last = '2026-11-20T12:00:00.000Z';
   const evidence = { 'demo/domains/heavy': { answers: 88, right: 54, last } };
-  const next = (standing: Partial<Standing>, diagnostic?: number, rated = '----') =>
-    nextThings('demo', { areas, levels: levels(rated) }, { ...noStanding, ...standing }, diagnostic);
+  /** A drill says in `at` how many days ago it was begun. */
+  const daysSince = Number;
+  const board = (rated = '----') => ({ areas, levels: levels(rated), daysSince });
+  const next = (standing: Partial<Standing>, diagnostic?: number, rated?: string) =>
+    nextThings('demo', board(rated), { ...noStanding, ...standing }, diagnostic);
   const texts = (...about: Parameters<typeof next>) => next(...about).map(({ text }) => text);
 
   it('is the diagnostic for who has answered nothing, and then ratings', () => {
@@ -99,7 +102,7 @@ describe('what comes next', () => {
   });
 
   it('is what was begun, then cards, then what is weakest; three things', () => {
-    const open = { id: 'x', title: 'Retrieval', answered: 4, of: 10, at: '' };
+    const open = { id: 'x', title: 'Retrieval', answered: 4, of: 10, at: '0' };
     const mock = { id: 'm', title: 'Half mock', endsAt: null };
     const waiting = { evidence, due: 12, mistakes: 14 };
     expect(texts({ evidence }, 30)).toEqual(['Drill d', 'Rate 2 areas of Domain heavy', 'Drill c']);
@@ -121,17 +124,12 @@ describe('what comes next', () => {
       ...{ done: false, said: 'plan', so: '' },
     });
     const standing = { ...noStanding, evidence, due: 12 };
-    const on = (open: Partial<Standing>, sitting?: Sitting) =>
-      nextThings(
-        'demo',
-        { areas, levels: levels('----'), tasks: [task('e'), task('f')], exam: sitting },
-        { ...standing, ...open },
-        30,
-      );
+    const on = (open: Partial<Standing>, stage?: Stage, tasks = [task('e'), task('f')]) =>
+      nextThings('demo', { ...board(), tasks, stage }, { ...standing, ...open }, 30);
     expect(on({})).toEqual([
       {
         text: 'e',
-        why: '10 questions, 8 min, from your plan for today',
+        why: '10 questions, 8\u00a0min, from your plan for today',
         href: '/demo/drill?e',
         action: 'Start',
       },
@@ -144,26 +142,61 @@ describe('what comes next', () => {
         .map(({ text }) => text)
         .at(-1),
     ).toBe('Read once more what you missed, and rest');
+
+    const three = [task('e'), task('f'), task('g')];
+    const drill = (days: number) =>
+      on({ drills: [{ id: 'x', title: 'R', answered: 4, of: 10, at: `${days}` }] }, undefined, three);
+    // A drill that was left lying goes behind the plan, and is still offered.
+    expect([0, 1, 2, 3, 40].map((days) => drill(days).map(({ text }) => text))).toEqual([
+      ...Array(3).fill(['Go on with your drill', 'e', 'f']),
+      ...Array(2).fill(['e', 'f', 'Go on with your drill']),
+    ]);
+    expect([1, 5].map((days) => drill(days).find(({ text }) => text.startsWith('Go on'))?.why)).toEqual([
+      'R: 6 questions left, 5 minutes, begun yesterday',
+      'R: 6 questions left, 5 minutes, begun five days ago',
+    ]);
   });
 
   it('is what is due and then rest on the eve', () => {
     const standing: Standing = { ...noStanding, evidence, due: 12, mistakes: 14 };
-    const about = { areas, levels: levels('----'), exam: 'tomorrow' } as const;
-    expect(nextThings('demo', about, standing, 30).map(({ text }) => text)).toEqual([
-      'Go through 12 due cards',
-      'Read once more what you missed, and rest',
-    ]);
+    expect(
+      nextThings('demo', { ...board(), stage: 'tomorrow' }, standing, 30).map(({ text }) => text),
+    ).toEqual(['Go through 12 due cards', 'Read once more what you missed, and rest']);
   });
 
-  it('is nothing to practise on the day of the exam, and after it the result', () => {
+  it('is nothing to practise on the day of the exam, and after it the result and what that leads to', () => {
     const standing: Standing = { ...noStanding, evidence, due: 12, mistakes: 14 };
-    const on = (sitting: 'today' | 'unnoted') =>
-      nextThings('demo', { areas, levels: levels('----'), exam: sitting }, standing, 30).map(
-        ({ text }) => text,
+    const on = (stage: Stage, renewOn: string | null = null) =>
+      nextThings('demo', { ...board(), stage, renewOn }, standing, 30).map(
+        ({ text, href }) => `${text} ${href.replace(/\?.*/, '')}`,
       );
-    expect(on('today')).toEqual(['Look through the list for today']);
-    expect(on('unnoted')[0]).toBe('Note how your exam went');
-    expect(on('unnoted')).toHaveLength(3);
+    const [cards, missed] = [
+      'Go through 12 due cards /demo/cards',
+      'Retry 10 of 14 mistakes /demo/drill/run',
+    ];
+    expect(on('today')).toEqual(['Look through the list for today /demo/final-week']);
+    expect(on('unnoted')).toEqual([
+      'Note how your exam went /demo/plan',
+      'Set another day /demo/exam-day',
+      cards,
+    ]);
+    expect(on('failed')).toEqual([
+      'Set the day of the retake /demo/exam-day',
+      cards,
+      'Drill d /demo/drill/run',
+    ]);
+    // Who passed is asked to learn nothing new.
+    expect(on('passed')).toEqual(['Note until when it is to be renewed /demo/plan', cards, missed]);
+    expect(on('passed', '2028-04-05')[0]).toBe('See your result, and the renewal /demo/plan');
+  });
+
+  it('goes by the exam: before it by how far away that is, after it by its result', () => {
+    const stage = (left: string | null, score: number | null = null) =>
+      stageOf({ examAt: '2026-11-20T09:00:00Z', left, score }, 700);
+    expect([stageOf(null, 700), stage('12 days left'), stage('tomorrow'), stage('today')]).toEqual([
+      ...[undefined, undefined, 'tomorrow', 'today'],
+    ]);
+    expect([stage(null), stage(null, 699), stage(null, 700)]).toEqual(['unnoted', 'failed', 'passed']);
   });
 
   it('still is three things when all is rated and known', () => {

@@ -94,11 +94,15 @@ test('prompts said from memory tick the checklist by themselves', async ({ page,
 
 test('the page to print holds the rules that were missed, on two sheets at most', async ({ page, app }) => {
   const learner = await beginLearner(page, app);
-  const questions = await learner.questions(...rules);
+  const questions = await learner.questions(...rules, 'metrics/recall');
   await learner.store(...questions.map((question) => answerTo(question, Date.now() - DAY, { right: false })));
   await page.goto('/ai-300/final-week/page-to-print');
   const missed = page.locator('.sheet > section').first();
-  await expect(missed.getByRole('listitem')).toHaveCount(rules.length);
+  await expect(missed.getByRole('listitem')).toHaveCount(rules.length + 1);
+  // A metric is named once.
+  await expect(missed.getByRole('listitem').filter({ hasText: 'Recall' })).toHaveText(
+    /^Recall: A miss costs more than a false alarm/,
+  );
   for (const title of ['Tell apart', 'Metrics', 'Runbooks'])
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });

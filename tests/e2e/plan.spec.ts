@@ -34,7 +34,7 @@ test('minutes and a path make a plan, and no minutes at all get a sentence', asy
     await page.getByLabel(day).fill('60');
   await page.getByLabel('Two weeks left').check();
   await page.getByRole('button', { name: 'Make the plan' }).click();
-  await expect(finding(page)).toHaveText(/^The next two weeks: \d+ h( \d+ min)? planned\.$/);
+  await expect(finding(page)).toHaveText(/^The next two weeks: \d+\sh( \d+\smin)? planned\.$/);
   // What was clicked is gone: who has no mouse goes on at the plan.
   await expect(finding(page)).toBeFocused();
   await expect(
@@ -84,7 +84,7 @@ test('a plan that cannot fit says what it leaves out', async ({ page, app }) => 
   const learner = await beginLearner(page, app);
   await planFor(learner, 6, [20, 20, 20, 20, 20, 20, 20]);
   await page.goto(app.url + path);
-  await expect(finding(page)).toHaveText(/^Six days left: \d+ h( \d+ min)? planned\.$/);
+  await expect(finding(page)).toHaveText(/^Six days left: \d+\sh( \d+\smin)? planned\.$/);
   await page.getByRole('link', { name: 'What is left out, and why' }).click();
   await expect(section(page, /^What does not fit/)).toContainText(
     /2 mock exams: no day up to four days before the exam has the time\./,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Draft } from '@/lib/outbox/wire';
 import { expectNoFaults } from '../setup/faults';
 import { expect, test } from '../setup/test';
 import { answerMuch } from './much-answered';
@@ -71,6 +72,46 @@ test('the board says whether one would pass, what says so, and what comes next',
   await page.waitForURL((url) => `${url.pathname}${url.search}`.startsWith(second));
 });
 
+test('after the exam the board asks how it went, then says it and what comes next, and nothing of today', async ({
+  page,
+  app,
+}) => {
+  const learner = await beginLearner(page, app);
+  await answerMuch(learner);
+  const examAt = new Date(Date.now() - DAY).toISOString();
+  const happens = (draft: Draft) => learner.store({ at: Date.now(), ...draft });
+  const set = (name: 'examAt' | 'renewOn', value: string) =>
+    happens({ kind: 'setting.set', unit: 'ai-300', payload: { name, value } });
+  const scores = (score: number) =>
+    happens({ kind: 'exam.result', unit: 'ai-300', payload: { examAt, score, bars: {} } });
+  const main = page.getByRole('main');
+
+  await set('examAt', examAt);
+  await page.goto(board);
+  await expect(finding(page)).toHaveText('The day of your exam is over. How did it go?');
+  await expect(main).toContainText('predicted for another sitting, likely');
+  await expect(main).not.toContainText(/today|days left/);
+  await expect(page.getByRole('link', { name: 'Note your result' })).toHaveAttribute('href', '/ai-300/plan');
+  await expect(next(page).first()).toContainText('Note how your exam went');
+  await expectNoFaults(page);
+
+  await scores(655);
+  await page.reload();
+  await expect(finding(page)).toHaveText('You reached 655, and 700 passes.');
+  await expect(next(page).first()).toContainText('Set the day of the retake');
+  await expect(main).not.toContainText(/today|How did it go|how it went/);
+
+  await scores(742);
+  await page.reload();
+  await expect(finding(page)).toHaveText('You passed with 742.');
+  await expect(next(page).first()).toContainText('Note until when it is to be renewed');
+  await expect(next(page).filter({ hasText: 'Drill' })).toHaveCount(0);
+  await set('renewOn', '2030-01-31');
+  await page.reload();
+  await expect(main).toContainText('To be renewed by 31 January 2030.');
+  await expect(main).not.toContainText('today');
+});
+
 test('how it came about: history, ratings, objectives and certainty, each with its words', async ({
   page,
   app,
@@ -103,7 +144,16 @@ test('how it came about: history, ratings, objectives and certainty, each with i
   await expect(map.getByRole('row')).toHaveCount(59);
 
   const certainty = page.getByRole('region', { name: /^When you are sure, you are right in \d+ of 100/ });
-  await expect(certainty.getByRole('row', { name: /^Sure/ })).toContainText(/\d+ of \d+/);
+  const sure = certainty.getByRole('row', { name: /^Sure/ }).getByRole('cell').nth(0);
+  await expect(sure).toHaveText(/^\d+ of \d+$/);
+  // Who answered much sees it on one line, and beside the share.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const [lines, over] = await sure.evaluate((cell) => {
+    const height = cell.getBoundingClientRect().height;
+    cell.textContent = '246 of 316';
+    return [cell.getBoundingClientRect().height / height, cell.scrollWidth - cell.clientWidth];
+  });
+  expect([lines, over]).toEqual([1, 0]);
   await known.first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/objectives\/\d\.\d\.\d$/);

@@ -110,6 +110,11 @@ test('the clock of a question can be stopped, and at its end nothing is given aw
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.clock.runFor(41_000);
   await expect(clock).toHaveText('Time is up');
+  // Nothing is left to be stopped.
+  await expect(page.getByRole('button', { name: /^(Pause|Go on)$/ })).toHaveCount(0);
+  await page.keyboard.press('p');
+  await page.clock.runFor(1000);
+  await expect(clock).toHaveText('Time is up');
   await expect(page.getByText('Right.', { exact: true })).toHaveCount(0);
 });
 

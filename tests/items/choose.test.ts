@@ -277,6 +277,8 @@ test.each([
   [{ unit: ['decisions/choice', 'scenarios/one'] }, 'new-first', 'A choice and A situation'],
   [{ rule: ['decisions/choice#waits'] }, 'new-first', 'A choice: Somebody waits'],
   [{ rule: ['a', 'b', 'c', 'd'] }, 'new-first', '4 rules'],
+  [{ area: ['away', 'b', 'c'], kind: ['scenario'] }, 'new-first', 'Away, b and c, Scenarios'],
+  [{ area: ['away', 'b', 'c', 'd'], kind: ['scenario'] }, 'new-first', 'Away, b and 2 more, Scenarios'],
   [{ area: ['nowhere'], tag: ['canary'] }, 'due', 'Nowhere, canary: cards that are due'],
 ] as const)('a drill of %j, %s, is called "%s"', (scope, of, title) => {
   expect(titleOf(model, exam, { scope: scope as Choice['scope'], of, size: 10 })).toBe(title);

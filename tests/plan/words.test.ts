@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { againstWords, barWords, expectedWords, resultWords } from '@/components/plan/result-words';
 import {
+  adviceWords,
   chancesOf,
   dayWords,
   findingOf,
   isTooTight,
   keepFromWords,
   leftOutWords,
-  adviceWords,
 } from '@/components/plan/words';
 import type { SentOutlook, SentPlan, SentPlanDay, SentResult, SentTask } from '@/lib/outbox/plan';
 
@@ -27,13 +27,13 @@ describe('the finding', () => {
   it.each<[string, Partial<SentPlan>, string]>([
     ['without minutes said', { hasMinutes: null }, 'Say how much time you have, and the plan makes itself.'],
     ['no minutes at all', { hasMinutes: false }, 'Your week has no minutes, so nothing can be planned.'],
-    ['no exam', { days: [study] }, 'The next two weeks: 45 min planned.'],
+    ['no exam', { days: [study] }, 'The next two weeks: 45\u00a0min planned.'],
     [
       'an exam far away',
       { days: [study], examAt: '2029-01-01T09:00:00Z' },
-      'The next two weeks: 45 min planned. The exam is more than a year away.',
+      'The next two weeks: 45\u00a0min planned. The exam is more than a year away.',
     ],
-    ['days left', { days: [study, day('2026-11-24', 'exam')] }, 'Three days left: 45 min planned.'],
+    ['days left', { days: [study, day('2026-11-24', 'exam')] }, 'Three days left: 45\u00a0min planned.'],
     [
       'the exam tomorrow',
       { days: [done, day('2026-11-22', 'exam')] },
@@ -46,8 +46,8 @@ describe('the finding', () => {
 });
 
 it('says what a day amounts to, and where it is too much', () => {
-  expect(dayWords(day('2026-11-21', 'study', task(45)))).toBe('45 min');
-  expect(dayWords(day('2026-11-21', 'study', task(90)))).toBe('1 h 30 min, more than its 1 h');
+  expect(dayWords(day('2026-11-21', 'study', task(45)))).toBe('45\u00a0min');
+  expect(dayWords(day('2026-11-21', 'study', task(90)))).toBe('1\u00a0h 30\u00a0min, more than its 1\u00a0h');
   expect(dayWords(day('2026-11-21', 'eve'))).toBe('nothing: rest');
   expect(dayWords({ ...day('2026-11-21', 'study'), minutes: 0 })).toBe('no time');
 });

@@ -90,6 +90,19 @@ test('a wrong answer is a mistake with what was said, what is right, and what is
   expect(await standingOf(who)).toMatchObject({ mistakes: 0 });
 });
 
+test('a missed metric is named by its title, and its words do not name it again', async () => {
+  const metric = [...bank.sources.values()].find(
+    ({ file, rule, form, use }) =>
+      file.kind === 'metric' && rule === file.id && form === 'single' && use === 'drill',
+  );
+  const who = await begin();
+  await store(who, answer(metric, now - DAY, { right: false }));
+  const [missed] = (await mistakesOf(who)).mistakes;
+  expect(missed?.rule.title).toBe(metric?.file.front.title);
+  expect(missed?.rule.html).toMatch(/^<p>\S+/);
+  expect(missed?.rule.html).not.toContain(`${metric?.file.front.title}:`);
+});
+
 test('days are those of the learner’s zone, and of UTC where it is unknown', async () => {
   const who = await begin();
   const [one, other] = rules[0] ?? [];

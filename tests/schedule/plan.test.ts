@@ -108,6 +108,10 @@ test('what is not in the plan is said to be left out, and nothing else is', () =
       const mocks = daysOf(plan, 'mock').length + daysOf(plan, 'half').length;
       const wanted = given.exam === null ? 0 : Math.max(0, 2 - given.mock.done);
       expect(mocks + (leftOut(plan, 'mocks')?.count ?? 0)).toBe(wanted);
+      // Those that it holds are numbered on from those that are done, in the order of their days.
+      expect(
+        tasksOf(plan).flatMap(({ kind, about }) => (kind === 'mock' || kind === 'half' ? [about] : [])),
+      ).toEqual(Array.from({ length: mocks }, (_, at) => String(given.mock.done + 1 + at)));
       for (const [what, all] of [
         ['path', given.path],
         ['labs', given.labs],
@@ -173,6 +177,16 @@ test('two whole mocks where there is the time for them, half ones where there is
   const late = planOf(known({ exam: dayAfter(today, 3) }));
   expect(leftOut(late, 'mocks')?.count).toBe(2);
   expect(daysOf(planOf(known({ mock: { minutes: 120, half: 60, done: 2, since: 2 } })), 'mock')).toEqual([]);
+  // They are numbered as they come: one that stands alone is the first, and the earlier of two as well.
+  const ids = (given: Partial<Known>) =>
+    tasksOf(planOf(known(given))).flatMap(({ id, kind }) => (kind === 'mock' || kind === 'half' ? [id] : []));
+  expect([ids({}), ids({ week: [60, 60, 60, 60, 60, 60, 0] })]).toEqual([
+    ['mock 1', 'mock 2'],
+    ['mock 1', 'mock 2'],
+  ]);
+  const alone = { exam: dayAfter(today, 11), mock: { minutes: 120, half: null, done: 0, since: 0 } };
+  expect([ids(alone), leftOut(planOf(known(alone)), 'mocks')?.count]).toEqual([['mock 1'], 1]);
+  expect(ids({ ...alone, mock: { ...alone.mock, done: 1, since: 0 } })).toEqual(['mock 2']);
   // Before a retake there are two again.
   const retake = planOf(known({ mock: { minutes: 120, half: 60, done: 3, since: 0 } }));
   expect(tasksOf(retake).flatMap(({ id, kind }) => (kind === 'mock' ? [id] : []))).toEqual([

@@ -42,10 +42,14 @@ describe('the clock', () => {
   });
 
   test('stands while it is paused, and stays at nothing when time is up', () => {
-    const paused = pause(goTo(run, 0, 0), 5000);
+    const paused = pause(goTo(run, 0, 0), 30, 5000);
     expect(secondsLeft(paused, 30, 90_000)).toBe(25);
-    expect(secondsLeft(pause(paused, 90_000), 30, 91_000)).toBe(24);
-    expect(secondsLeft(goTo(run, 0, 0), 30, 999_000)).toBe(0);
+    expect(secondsLeft(pause(paused, 30, 90_000), 30, 91_000)).toBe(24);
+    const over = goTo(run, 0, 0);
+    expect(secondsLeft(over, 30, 999_000)).toBe(0);
+    // Nothing is left to be stopped, nor without a clock.
+    expect([pause(over, 30, 30_000), pause(over, 0, 1000)]).toEqual([over, over]);
+    expect(pause(over, 30, 29_000).paused).toBe(true);
   });
 });
 
@@ -96,7 +100,7 @@ describe('a session', () => {
         for (const step of all) {
           time += 1000;
           if (step === 'on') now = onward(now, time);
-          else if (step === 'pause') now = pause(now, time);
+          else if (step === 'pause') now = pause(now, 60, time);
           else now = goTo(now, now.at + (step === 'next' ? 1 : -1), time);
           expect(now.at).toBeGreaterThanOrEqual(-1);
           expect(now.at).toBeLessThanOrEqual(run.questions.length);
