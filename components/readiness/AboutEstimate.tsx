@@ -12,8 +12,9 @@ export function AboutEstimate({ exam }: { exam: Exam }) {
       <h2 id="how">How this is estimated</h2>
       <p>
         Only your answers count, and of them only the first to each question, without help: in drills and mock
-        exams, and not within half an hour of reading the page that says the answer. Repeats move your cards
-        and mistakes. Your ratings move nothing here; they only choose what you are asked first.
+        exams, and not within half an hour of reading the page that says the answer. A question whose key you
+        were shown, as after an answer that you took back, counts no more. Repeats move your cards and
+        mistakes. Your ratings move nothing here; they only choose what you are asked first.
       </p>
       <p>
         A right answer to a hard question says more than one to an easy question, and one that could have been
