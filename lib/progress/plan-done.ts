@@ -1,8 +1,10 @@
 import { type FileOfKind, filesOfKind } from '../content/model';
 import { phaseOf } from '../mock/timing';
 import type { Ticked } from '../outbox/wire';
+import type { DayOf } from '../schedule/day';
+import { numbersTaken } from '../schedule/plan-mocks';
 import { partsOfId, type Task, taskId } from '../schedule/plan-tasks';
-import { endOfRun } from './mock-run';
+import { endOfRun, type MockRun } from './mock-run';
 import type { Standpoint } from './plan-standpoint';
 
 /** What was done of what the plan has, and when: in milliseconds since 1970. */
@@ -11,21 +13,21 @@ export interface Done {
   at(id: string): number | undefined;
   /** Whether an item of a checklist or path is ticked, by hand or by itself. */
   isTicked(unit: string): boolean;
-  /** Mocks, without the diagnostic, that ended before today, of these since the exam was sat last, and today. */
-  mocks: { before: number; since: number; today: number };
+  /**
+   * The number of the first mock since the exam was sat last, and of those, without the diagnostic, that ended since
+   * then and before today, and today.
+   */
+  mocks: { first: number; taken: number[]; today: number[] };
   /** Whether a diagnostic ended today. */
   diagnostic: boolean;
 }
 
 /** What was done, by what is known of it: answers, ticks, ratings, mocks, and what the learner says. */
-export function doneIn(at: Standpoint, ticked: Record<string, Ticked>): Done {
+export function doneIn(at: Standpoint, ticked: Record<string, Ticked>, dayOf: DayOf): Done {
   const { exam, record, now, start, last, ratings } = at;
   const over = record.mocks.filter(
     (run) => phaseOf(run, new Date(now)) === 'ended' && run.responses.length > 0,
   );
-  const mocks = over.filter(({ style }) => style !== 'diagnostic');
-  const before = mocks.filter((run) => endOfRun(run).getTime() < start);
-  const sat = lastSitting(at);
   const lists = new Map(filesOfKind(exam, 'checklist').map((file) => [file.id, file]));
 
   /** When a unit was rated as something that can be done, or in the case of an area rated today at all. */
@@ -51,11 +53,11 @@ export function doneIn(at: Standpoint, ticked: Record<string, Ticked>): Done {
 
   return {
     isTicked: (unit) => tickedAt(unit) !== undefined,
-    mocks: {
-      before: before.length,
-      since: before.filter((run) => endOfRun(run).getTime() > sat).length,
-      today: mocks.length - before.length,
-    },
+    mocks: mocksIn(
+      at,
+      over.filter(({ style }) => style !== 'diagnostic'),
+      dayOf,
+    ),
     diagnostic: over.some((run) => run.style === 'diagnostic' && endOfRun(run).getTime() >= start),
     at(id) {
       const said = last['plan.set'][`${exam.id} ${id}`];
@@ -67,6 +69,27 @@ export function doneIn(at: Standpoint, ticked: Record<string, Ticked>): Done {
       return kind === 'lab' || kind === 'read' ? ratedAt(unit, kind === 'read') : undefined;
     },
   };
+}
+
+/** Mocks that ended, by the numbers that the plan has for them. */
+function mocksIn(at: Standpoint, runs: readonly MockRun[], dayOf: DayOf): Done['mocks'] {
+  const sat = lastSitting(at);
+  const wishes = wishesOf(at);
+  const ends = runs.map((run) => endOfRun(run).getTime()).toSorted((a, b) => a - b);
+  const [earlier, since] = [ends.filter((end) => end <= sat), ends.filter((end) => end > sat)];
+  const first = 1 + Math.max(0, ...numbersTaken(earlier.map(dayOf), 1, wishes));
+  const numbers = numbersTaken(since.map(dayOf), first, wishes);
+  const before = since.filter((end) => end < at.start).length;
+  return { first, taken: numbers.slice(0, before), today: numbers.slice(before) };
+}
+
+/** What was asked for of tasks by hand and is not done: the day that each was put on, or `skip`. */
+export function wishesOf({ last }: Standpoint): Map<string, string> {
+  return new Map(
+    Object.values(last['plan.set']).flatMap(({ payload: { task, to } }): [string, string][] =>
+      to === 'plan' || to === 'done' ? [] : [[task, to]],
+    ),
+  );
 }
 
 /** When the exam was sat last, by the results that are noted, in milliseconds since 1970; 0 where it was not. */
@@ -125,5 +148,5 @@ export function progressOf(
 
 /** Ids of the tasks that are done today, of those that have a day only by the plan. */
 export function mocksToday({ mocks }: Done): string[] {
-  return Array.from({ length: mocks.today }, (_, at) => taskId('mock', String(mocks.before + 1 + at)));
+  return mocks.today.map((number) => taskId('mock', String(number)));
 }

@@ -12,7 +12,7 @@ import { IN_VIEW } from '../schedule/plan';
 import type { Known, PlannedArea } from '../schedule/plan-known';
 import { plainTask, type Task, taskId } from '../schedule/plan-tasks';
 import { forecastOf } from '../schedule/today';
-import { type Done, mocksToday, tickableIn } from './plan-done';
+import { type Done, mocksToday, tickableIn, wishesOf } from './plan-done';
 import { pathOf } from './plan-path';
 import { type Standpoint, setting } from './plan-standpoint';
 
@@ -38,7 +38,7 @@ export function knownFrom(at: Standpoint, done: Done, exam: string | null): Know
     .filter(({ id, days }) => days.length > 0 && isLeft(taskId('checklist', id)));
   const areas = areasOf(at, isLeft, inPath);
   const diagnostic = diagnosticOf(at);
-  const ids = [
+  const seen = [
     ...areas.filter(({ reads }) => reads).map(({ id }) => taskId('read', id)),
     ...labs.map(({ id }) => taskId('lab', id)),
     ...left.map(({ id }) => taskId('path', id)),
@@ -47,8 +47,7 @@ export function knownFrom(at: Standpoint, done: Done, exam: string | null): Know
   const saidDone = Object.values(last['plan.set']).filter(
     ({ payload, at }) => payload.to === 'done' && Date.parse(at) >= start,
   );
-  const doneToday = [
-    ...ids,
+  const told = [
     ...mocksToday(done),
     ...saidDone.map(({ payload }) => payload.task),
     ...(done.diagnostic && diagnostic ? [diagnostic.id] : []),
@@ -59,21 +58,17 @@ export function knownFrom(at: Standpoint, done: Done, exam: string | null): Know
     week: setting(at, 'weekMinutes') ?? [],
     areas,
     cards: cardsBy(at, exam),
+    cardsLeft: at.atNow.todays.due.length,
     mistakes: at.atStart.mistakes.filter(({ closedAt }) => closedAt === null).length,
     pairs: countDrilled(at.exam, ({ file }) => file.kind === 'distinction'),
     labs,
-    mock: { ...mockMinutes(at), done: done.mocks.before, since: done.mocks.since },
+    mock: { ...mockMinutes(at), first: done.mocks.first, taken: done.mocks.taken },
     diagnostic,
     checklists,
     path: left,
-    wishes: new Map([...wishesOf(at), ...doneToday.map((id): [string, string] => [id, today])]),
+    wishes: wishesOf(at),
+    done: new Map([...seen.map((id) => [id, 'seen'] as const), ...told.map((id) => [id, 'said'] as const)]),
   };
-}
-
-function wishesOf({ last }: Standpoint): [string, string][] {
-  return Object.values(last['plan.set']).flatMap(({ payload: { task, to } }): [string, string][] =>
-    to === 'plan' || to === 'done' ? [] : [[task, to]],
-  );
 }
 
 function areasOf(

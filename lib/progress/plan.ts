@@ -36,7 +36,7 @@ export function planFrom(at: Standpoint, zone: string): Planned {
   const examDay = examAt === null || isOver ? null : daysIn(zone)(Date.parse(examAt));
   const readiness = readinessOf(exam, evidenceFrom(record.answers, now));
   const open = at.atNow.mistakes.filter(({ closedAt }) => closedAt === null).length;
-  const done = doneIn(at, tickedIn(exam, { record, readiness, mistakes: open, now }));
+  const done = doneIn(at, tickedIn(exam, { record, readiness, mistakes: open, now }), daysIn(zone));
   const plan = planOf(knownFrom(at, done, examDay));
   const hasMinutes = week?.some((minutes) => minutes > 0) ?? null;
   const isPlanned = hasMinutes && !isOver;
@@ -70,7 +70,7 @@ function sentTask(task: Task, day: string, at: Standpoint, done: Done): SentTask
   const isMock = kind === 'mock' || kind === 'half';
   const isDone =
     done.at(id) !== undefined ||
-    (isMock && Number(task.about) <= done.mocks.before + done.mocks.today) ||
+    (isMock && done.mocks.today.includes(Number(task.about))) ||
     (kind === 'diagnostic' && done.diagnostic) ||
     (kind !== 'checklist' && progress !== null && progress.done >= progress.of);
   const isBegun = !isDone && progress !== null && progress.done > 0;

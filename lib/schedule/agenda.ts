@@ -10,6 +10,8 @@ export interface Agenda {
   /** The minutes that are left of it; less than nothing where more was put there by hand. */
   room(day: string): number;
   put(day: string, task: Task): void;
+  /** Takes a task off the days after today, and gives it; undefined where none of them has it. */
+  takeOff(id: string): Task | undefined;
   /** In the order in which they were put there. */
   tasks(day: string): readonly Task[];
 }
@@ -25,6 +27,13 @@ export function createAgenda(days: readonly string[], week: readonly number[]): 
     tasks,
     room: (day) => minutes(day) - tasks(day).reduce((sum, task) => sum + task.minutes, 0),
     put: (day, task) => void put.get(day)?.push(task),
+    takeOff(id) {
+      for (const on of days.slice(1).map(tasks)) {
+        const at = on.findIndex((task) => task.id === id);
+        if (at >= 0) return on.splice(at, 1)[0];
+      }
+      return undefined;
+    },
   };
 }
 

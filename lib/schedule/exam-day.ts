@@ -17,9 +17,15 @@ interface Until {
  * to the exam. One that finds no room is due no more: it is expected to be remembered on the day.
  */
 export function beforeExam(cards: readonly Card[], { exam, today, cardsADay }: Until): Card[] {
+  // What was left on the eve is not asked on the day either.
+  if (today >= exam) return cards.map((card) => ({ ...card, due: null }));
   const load = new Map<string, number>();
   const add = (day: string) => load.set(day, (load.get(day) ?? 0) + 1);
-  for (const { due } of cards) if (due !== null && due < exam) add(due < today ? today : due);
+  for (const { due, lastAsCard } of cards) {
+    if (due !== null && due < exam) add(due < today ? today : due);
+    // What was asked today has used some of its limit.
+    if (lastAsCard === today) add(today);
+  }
 
   const days = Array.from({ length: finalDays }, (_, at) => dayAfter(exam, -1 - at)).filter(
     (day) => day >= today,

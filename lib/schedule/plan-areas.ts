@@ -13,7 +13,7 @@ import type { Wishes } from './plan-wishes';
  */
 export function placeAreas(
   agenda: Agenda,
-  { areas, today }: Known,
+  { areas, today, done }: Known,
   wishes: Wishes,
   { study, exam }: { study: readonly string[]; exam: string | null },
 ): LeftOut[] {
@@ -56,7 +56,8 @@ export function placeAreas(
     const room = agenda.room(day);
     const reading = taskId('read', id);
     const forReading = Math.min(room, readingLeft(day));
-    if (!isRead.has(id) && wishes.isFree(reading) && forReading >= readMinutes.least)
+    const isDue = !isRead.has(id) && (day === today || !done.has(reading));
+    if (isDue && wishes.isFree(reading) && forReading >= readMinutes.least)
       return plainTask('read', id, Math.min(readMinutes.most, forReading));
     const task = drillTask(id, questions, day, room);
     return task && wishes.isFree(task.id) ? task : undefined;

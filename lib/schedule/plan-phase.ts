@@ -1,5 +1,6 @@
 import { dayAfter, daysBetween } from './day';
-import type { Task } from './plan-tasks';
+import type { Known } from './plan-known';
+import { type Task, type TaskKind, taskId } from './plan-tasks';
 
 /** What a day before the exam is for. `final`: nothing new; `eve`: nothing that tires. */
 export type Phase = 'study' | 'final' | 'eve' | 'exam';
@@ -13,6 +14,17 @@ export interface LeftOut {
   count: number;
   /** Ids of what it is, without the exam, the most needed first; empty where it has none. */
   about: readonly string[];
+}
+
+/** What found no day, but for what was done today all the same; `kind` is that of its tasks. */
+export function withoutDay(
+  what: LeftOut['what'],
+  kind: TaskKind,
+  ids: readonly string[],
+  { done }: Pick<Known, 'done'>,
+): LeftOut {
+  const about = ids.filter((id) => !done.has(taskId(kind, id)));
+  return { what, count: about.length, about };
 }
 
 export function phaseOf(day: string, exam: string | null): Phase {

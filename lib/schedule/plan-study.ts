@@ -1,7 +1,7 @@
 import type { Agenda } from './agenda';
 import { daysBetween } from './day';
 import type { Known } from './plan-known';
-import type { LeftOut } from './plan-phase';
+import { type LeftOut, withoutDay } from './plan-phase';
 import { plainTask, taskId } from './plan-tasks';
 import type { Wishes } from './plan-wishes';
 
@@ -9,13 +9,8 @@ import type { Wishes } from './plan-wishes';
 const LABS = { share: 0.25, apart: 3 } as const;
 
 /** The items of the path in their order, spread over the days before the last ones. */
-export function placePath(
-  agenda: Agenda,
-  { path }: Known,
-  wishes: Wishes,
-  study: readonly string[],
-): LeftOut[] {
-  const items = path.filter(({ id }) => wishes.isFree(taskId('path', id)));
+export function placePath(agenda: Agenda, known: Known, wishes: Wishes, study: readonly string[]): LeftOut[] {
+  const items = known.path.filter(({ id }) => wishes.isFree(taskId('path', id)));
   const missing: string[] = [];
   let from = 0;
   for (const [at, { id, minutes }] of items.entries()) {
@@ -27,12 +22,13 @@ export function placePath(
       from = day;
     }
   }
-  return [{ what: 'path', count: missing.length, about: missing }];
+  return [withoutDay('path', 'path', missing, known)];
 }
 
 /** Labs where a day has the time, of the areas with the greatest need first, one for each area. */
 export function placeLabs(agenda: Agenda, known: Known, wishes: Wishes, study: readonly string[]): LeftOut[] {
-  const need = new Map(known.areas.map(({ id, need }) => [id, need.later]));
+  // As it was when today began: what is answered today is not to give today another lab.
+  const need = new Map(known.areas.map(({ id, need }) => [id, need.today]));
   const byNeed = known.labs
     .filter(({ id }) => wishes.isFree(taskId('lab', id)))
     .toSorted((a, b) => (need.get(b.area) ?? 0) - (need.get(a.area) ?? 0) || (a.id < b.id ? -1 : 1));
@@ -52,7 +48,7 @@ export function placeLabs(agenda: Agenda, known: Known, wishes: Wishes, study: r
     left -= minutes;
     areas.add(area);
   }
-  return [{ what: 'labs', count: missing.length, about: missing }];
+  return [withoutDay('labs', 'lab', missing, known)];
 }
 
 function isNearLab(agenda: Agenda, day: string): boolean {

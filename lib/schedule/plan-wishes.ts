@@ -31,10 +31,12 @@ export function createWishes(known: Known, agenda: Agenda, exam: string | null):
   const skipped: Task[] = [];
   const taken = new Set<string>();
   for (const [id, to] of known.wishes) {
-    const task = taskFrom(id, known);
+    const task = taskFrom(id, known, to);
     if (!task) continue;
-    if (to === 'skip') skipped.push(task);
-    else if (agenda.days.includes(to) && mayBeOn(task, to, exam))
+    if (to === 'skip') {
+      // What was done all the same is left out no more, though it is not to come either.
+      if (!known.done.has(id)) skipped.push(task);
+    } else if (agenda.days.includes(to) && mayBeOn(task, to, exam))
       pinned.push({ day: to, task: sizedFor(agenda.minutes(to), task, known) });
     else continue;
     taken.add(id);
@@ -48,16 +50,20 @@ function sizedFor(minutes: number, task: Task, { mock }: Known): Task {
   return isHalf ? plainTask('half', task.about, mock.half ?? 0) : task;
 }
 
-/** The task that an id names; undefined where there is no such task any more. */
-function taskFrom(id: string, known: Known): Task | undefined {
+/**
+ * The task that an id names; undefined where there is no such task any more. One of a day alone lasts until that day
+ * is over, or the one that it was put on by hand.
+ */
+export function taskFrom(id: string, known: Known, to: string): Task | undefined {
   const { kind, about, day } = partsOfId(id);
-  if (day !== undefined) return day < known.today ? undefined : dayTask(kind, about, day, known);
+  if (day !== undefined)
+    return (to === 'skip' ? day : to) < known.today ? undefined : dayTask(kind, about, day, known);
   const find = <T extends { id: string }>(list: readonly T[]) => list.find((one) => one.id === about);
   switch (kind) {
     case 'diagnostic':
       return known.diagnostic ?? undefined;
     case 'mock':
-      return Number(about) > known.mock.done ? plainTask('mock', about, known.mock.minutes) : undefined;
+      return isOpenMock(Number(about), known.mock) ? plainTask('mock', about, known.mock.minutes) : undefined;
     case 'lab': {
       const lab = find(known.labs);
       return lab && plainTask('lab', about, lab.minutes);
@@ -75,6 +81,10 @@ function taskFrom(id: string, known: Known): Task | undefined {
     default:
       return undefined;
   }
+}
+
+function isOpenMock(number: number, { first, taken }: Known['mock']): boolean {
+  return number >= first && !taken.includes(number);
 }
 
 function dayTask(kind: string, about: string, day: string, known: Known): Task | undefined {

@@ -3,11 +3,16 @@ import { GET as getFile } from '@/app/api/plan/calendar.ics/route';
 import { GET as getFeed } from '@/app/api/plan/feed/[token]/route';
 import { GET as getPlan } from '@/app/api/plan/route';
 import { liveContent } from '@/lib/content/live';
-import type { Exam } from '@/lib/content/model';
+import { type Exam, filesOfKind } from '@/lib/content/model';
+import type { StoredEvent } from '@/lib/db/events';
 import { bankOf } from '@/lib/items/bank';
 import type { Source } from '@/lib/items/item';
 import type { SentPlan, SentTask } from '@/lib/outbox/plan';
-import type { Payloads } from '@/lib/outbox/wire';
+import type { Level, Payloads } from '@/lib/outbox/wire';
+import type { MockRun } from '@/lib/progress/mock-run';
+import { planFrom } from '@/lib/progress/plan';
+import { standpointOf } from '@/lib/progress/plan-standpoint';
+import { lastsFrom } from '@/lib/progress/snapshot';
 import { serveHere } from '../db/serving';
 import { answer, begin, get, type Happened, type Learner, store } from './learner';
 
@@ -115,6 +120,15 @@ test('today stays as it is while it is worked off, tasks tick themselves, and wh
   expect(mocks.map(({ id }) => id)).toEqual(['mock 1', 'mock 2']);
 });
 
+test('no day was missed before there was a plan, nor on the day on which it was made anew', async () => {
+  const who = await planner(answer(sources[0], NOON - 12 * DAY, { right: true }));
+  expect((await planOf(who)).missed).toBe(0);
+  at(NOON + 3 * DAY);
+  expect((await planOf(who)).missed).toBe(2);
+  await store(who, said({ name: 'weekMinutes', value: [30, 30, 30, 30, 30, 30, 30] }, NOON + 3 * DAY));
+  expect((await planOf(who)).missed).toBe(0);
+});
+
 test('what is done another day than planned is ticked on the day it was done', async () => {
   const roomy = [60, 60, 60, 60, 60, 240, 240];
   for (const [path, kind] of [
@@ -143,6 +157,29 @@ test('what is done another day than planned is ticked on the day it was done', a
   }
 });
 
+test('rating every area and lab on the first day leaves today its tasks', async () => {
+  const who = await planner();
+  const before = tasksOn(await planOf(who), 0);
+  expect(before.map(({ kind }) => kind)).toEqual(['diagnostic', 'read']);
+  const areas = exam.domains.flatMap(({ areas }) => areas.map(({ id }) => id));
+  const labs = filesOfKind(exam, 'lab').map(({ id }) => id);
+  const rate = (unit: string, level: Level): Happened => ({
+    ...{ kind: 'rating.set', unit, payload: { level }, at: NOON + 1 },
+  });
+  await store(who, ...areas.map((unit, at) => rate(unit, at % 3 === 0 ? 'review' : 'practice')));
+  const rated = tasksOn(await planOf(who), 0);
+  expect(rated.map(({ id, done }) => [id, done])).toEqual(
+    before.map(({ id, kind }) => [id, kind === 'read']),
+  );
+  // Of labs those are ticked that the plan had; they take no room.
+  await store(who, ...labs.map((unit) => rate(unit, 'review')));
+  const after = await planOf(who);
+  expect(tasksOn(after, 0).slice(0, 2)).toEqual(rated);
+  for (const { kind, done } of tasksOn(after, 0).slice(2)) expect([kind, done]).toEqual(['lab', true]);
+  expect(tasksOn(after, 0).length).toBeLessThan(labs.length);
+  expect(after.leftOut.find(({ what }) => what === 'labs')).toBeUndefined();
+});
+
 test('a task is put on another day, left out, done outside and given back', async () => {
   const who = await planner();
   const before = await planOf(who);
@@ -160,6 +197,71 @@ test('a task is put on another day, left out, done outside and given back', asyn
   const done = await planOf(who);
   expect(find(done, id)).toMatchObject({ day: '2027-02-01', task: { done: true, said: 'done' } });
   expect([find(done, 'mock 1').day, done.skipped]).toEqual([find(before, 'mock 1').day, []]);
+});
+
+test('a mock that is taken ticks the one that was put on its day, and leaves the other where it was put', async () => {
+  const model = (await liveContent()).model();
+  const run: MockRun = {
+    ...{ id: 'one', exam: exam.id, style: 'full', extraTime: 1, openBook: false, seeded: false, met: 0 },
+    ...{
+      startedAt: new Date(NOON - 2 * HOUR),
+      endsAt: new Date(NOON),
+      submittedAt: null,
+      seed: '',
+      items: [],
+    },
+    responses: [{ item: '', response: null, flagged: false, spent: 0, at: new Date(NOON - HOUR) }],
+    ...{ closed: new Map(), looked: 0, helped: new Set() },
+  };
+  const wish = (task: string, to: string) => plan(task, to, NOON - DAY);
+  const mocksOf = (days: number, ...wishes: Happened[]) => {
+    const settings = [examAt(NOON + 21 * DAY), week(150, 150, 150, 150, 150, 150, 150)];
+    const rows = [...settings, ...wishes].map(
+      ({ at, payload, ...rest }, order): StoredEvent => ({
+        ...{ ...rest, id: `${order}`, at: new Date(at), payload: JSON.stringify(payload) },
+      }),
+    );
+    const record = { answers: [], recalls: [], drills: [], mocks: [run] };
+    const last = lastsFrom(rows, (unit) => unit);
+    const now = NOON + HOUR + days * DAY;
+    const made = planFrom(
+      standpointOf({ exam, model, ratings: {}, last, record }, { now, zone: 'UTC' }),
+      'UTC',
+    );
+    return [
+      ...made.days.flatMap(({ day, tasks }) =>
+        tasks.flatMap(({ id, kind, done }) => (kind === 'mock' ? [[day, id, done]] : [])),
+      ),
+      ...made.skipped.map(({ id }) => id),
+    ];
+  };
+  const swapped = [wish('mock 2', '2027-02-01'), wish('mock 1', '2027-02-06')];
+  expect(mocksOf(0, ...swapped)).toEqual([
+    ['2027-02-01', 'mock 2', true],
+    ['2027-02-06', 'mock 1', false],
+  ]);
+  expect(mocksOf(1, ...swapped)).toEqual([['2027-02-06', 'mock 1', false]]);
+  // Who left one out takes one.
+  const skipped = wish('mock 1', 'skip');
+  expect(mocksOf(0, skipped)).toEqual([['2027-02-01', 'mock 2', true], 'mock 1']);
+  expect(mocksOf(1, skipped)).toEqual(['mock 1']);
+});
+
+test('cards that are gone through do not come again tomorrow, though today had no time for all of them', async () => {
+  const rules = [...new Map(sources.map((source) => [source.rule, source])).values()].slice(0, 18);
+  const missed = rules.map((source, at) => answer(source, NOON - 3 * DAY + at, { right: false }));
+  const who = await planner(...missed, {
+    ...week(5, 5, 5, 5, 5, 5, 5),
+    at: NOON + 1,
+  });
+  const cards = async () =>
+    (await planOf(who)).days
+      .slice(0, 3)
+      .flatMap(({ tasks }) => tasks.flatMap(({ kind, title }) => (kind === 'cards' ? [title] : [])));
+  expect(await cards()).toEqual(Array.from({ length: 3 }, () => 'Go through 6 cards'));
+  await store(who, ...rules.map((source, at) => answer(source, NOON + at, { right: true, where: 'card' })));
+  at(NOON + HOUR);
+  expect(await cards()).toEqual(['Go through 6 cards']);
 });
 
 test('keep or move is silent below the minima, and then lies in its range and rises with practice', async () => {

@@ -5,6 +5,7 @@ import type { Answer } from '@/lib/items/answer';
 import type { Card } from '@/lib/schedule/card';
 import { type CardSettings, cardsOf, gradeOf, type Recalled } from '@/lib/schedule/cards';
 import { type DayOf, dayAfter, daysIn, midnightOf } from '@/lib/schedule/day';
+import { beforeExam } from '@/lib/schedule/exam-day';
 import { forecastOf, todayOf } from '@/lib/schedule/today';
 import { answer, dayOf, history, manyAnswers, noon } from './making';
 
@@ -190,10 +191,12 @@ test('nothing falls due on the exam’s day or later, and the days before it kee
         const load = new Map<string, number>();
         for (const card of cardsOf(history(answers), settings, now, dayOf)) {
           const { due: free = null } = before.get(card.subject) ?? {};
-          if (card.due === null) expect(free !== null && free >= exam).toBe(true);
+          if (card.due === null) expect(free !== null && (free >= exam || ahead === 0)).toBe(true);
           else expect(card.due < exam).toBe(true);
-          // One that was in time anyway is left alone; others are asked soon, and not twice on a day.
-          if (free !== null && free < exam) expect(card.due).toBe(free);
+          // On the day nothing is due, whatever was left. Before, one that was in time anyway is left alone; others
+          // are asked soon, and not twice on a day.
+          if (ahead === 0) expect(card.due).toBeNull();
+          else if (free !== null && free < exam) expect(card.due).toBe(free);
           else if (card.due !== null) {
             expect(card.due >= dayOf(now) && card.due > (card.last ?? '')).toBe(true);
             load.set(card.due, (load.get(card.due) ?? 0) + 1);
@@ -204,6 +207,20 @@ test('nothing falls due on the exam’s day or later, and the days before it kee
     ),
     { numRuns: 300 },
   );
+});
+
+test('cards that were asked on the eve leave no room for others on it', () => {
+  const [today, exam] = ['2026-01-09', '2026-01-10'];
+  const later = (subject: string, asked: boolean): Card => ({
+    ...{ subject, due: '2026-01-20', last: '2026-01-05', reviews: 3, lapses: 0, recall: 0.9 },
+    ...(asked ? { last: today, lastAsCard: today } : { lastAsCard: null }),
+  });
+  const dueOnEve = (asked: number) =>
+    beforeExam(
+      Array.from({ length: 9 }, (_, at) => later(`rule ${at}`, at < asked)),
+      { exam, today, cardsADay: 3 },
+    ).filter(({ due }) => due === today).length;
+  expect([0, 1, 3].map(dueOnEve)).toEqual([3, 2, 0]);
 });
 
 test('an exam that is over, or far away, changes nothing', () => {
