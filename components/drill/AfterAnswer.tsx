@@ -31,18 +31,16 @@ export function AfterAnswer({ drill, phase: { question, given }, desk, isLast, o
         <button type="button" className="button" onClick={onNext}>
           {isLast ? 'See the result' : 'Next question'} <kbd className="key">↵</kbd>
         </button>
-        {counts && (
+        {(counts || progress.slip) && (
+          // One button for both, so that the focus stays where it was.
           <button
             type="button"
             className="button quiet"
-            onClick={() => desk.change((drill) => voidAnswer(drill, shown.id, uuid7(Date.now())))}
+            onClick={() =>
+              desk.change(counts ? (drill) => voidAnswer(drill, shown.id, uuid7(Date.now())) : countAfterAll)
+            }
           >
-            Do not count this one
-          </button>
-        )}
-        {progress.slip && (
-          <button type="button" className="button quiet" onClick={() => desk.change(countAfterAll)}>
-            Count it after all
+            {counts ? 'Do not count this one' : 'Count it after all'}
           </button>
         )}
         <p role="status" className="text-ink-2 text-sm">

@@ -27,8 +27,9 @@ export function resumed(exam: string, from: string, begun: BegunDrill): Drill {
       recorded: [id, ...given.map((answer) => answer.id)],
     },
   };
-  const at = frontier(drill);
-  return withProgress(drill, { at: ended || at === named.length ? 'result' : at });
+  // Where all is answered, the last answer shows, and leads to the result, which ends the drill.
+  const at = Math.min(frontier(drill), named.length - 1);
+  return withProgress(drill, { at: ended || named.length === 0 ? 'result' : at });
 }
 
 /**

@@ -122,10 +122,14 @@ export function Chooser({ exam, offers, isFirst }: Props) {
                 value={seed}
                 maxLength={60}
                 autoComplete="off"
+                autoCapitalize="none"
+                autoCorrect="off"
+                spellCheck={false}
                 onChange={({ target }) => setSeed(target.value)}
               />
               <span className="mt-1 block text-ink-2 text-sm">
-                Everybody who starts with the same word gets the same questions.
+                Everybody who starts the same kind of mock, of the same length, with the same word gets the
+                same questions.
               </span>
             </label>
           </details>

@@ -78,6 +78,7 @@ export function openDesk(exam: string, id: string, around: Around): Desk {
   let isAskedAgain = false;
   let askedAt = Number.NEGATIVE_INFINITY;
   let unsaved = 0;
+  let refused = outbox.saveState().refused.length;
   let isLooking = false;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -166,7 +167,8 @@ export function openDesk(exam: string, id: string, around: Around): Desk {
     const at = around.now();
     overlay.answer(item, answered, at);
     showTaken();
-    const payload = { mock: id, item, ...answered, spent: watch.take() };
+    const keeps = (['response', 'flagged'] as const).filter((part) => !(part in change));
+    const payload = { mock: id, item, ...answered, spent: watch.take(), ...(keeps.length > 0 && { keeps }) };
     void record({ kind: 'mock.response', payload }, { item, answered, at });
   }
 
@@ -211,6 +213,10 @@ export function openDesk(exam: string, id: string, around: Around): Desk {
 
   // Once all is sent, the result can be asked for.
   const unsubscribe = outbox.subscribe(() => {
+    const { length } = outbox.saveState().refused;
+    // What was refused does not hold: the server says what does.
+    if (length > refused) void ask();
+    refused = length;
     const before = unsaved;
     unsaved = outbox.saveState().unsaved;
     if (view.is === 'open' && view.isOver && before > 0 && unsaved === 0) void ask();

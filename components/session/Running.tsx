@@ -69,9 +69,12 @@ export function Running({ exam, asked, session, record }: Props) {
 
   useKeys(frame, ({ key, repeat, target }) => {
     const isOnControl = target instanceof Element && target.closest('input, select, [aria-roledescription]');
+    const scrolls = target instanceof Element && target.closest('[tabindex="0"]');
     const goes = key === 'Enter' || key === ' ' || key === 'PageDown';
     // Who answers alone answers by saying how certain; what has the focus wants the space bar itself.
     if (goes && ((isOpen && asked.alone) || (key === ' ' && isOnControl))) return false;
+    // Code that is wider than the screen moves by the arrows while it has the focus.
+    if (scrolls && key.startsWith('Arrow')) return false;
     if (goes) !repeat && at < questions.length && step(onward);
     else if (key === 'ArrowRight') step((run, now) => goTo(run, at + 1, now));
     else if (key === 'ArrowLeft' || key === 'PageUp') step((run, now) => goTo(run, at - 1, now));

@@ -106,7 +106,7 @@ const nothing: Words<[]> = {
   'new-first': noQuestions,
   weakest: noQuestions,
   unseen: (where) => `You have met every question${where}.`,
-  due: (where) => `No card${where} is due.`,
+  due: (where) => `No card${where} is due that asks a question. Prompts and terms are asked under Cards.`,
   missed: (where) => `There is no open mistake${where}.`,
 };
 

@@ -47,8 +47,13 @@ export function matchTask(
 ): Made {
   const left = pairs.map(partOf);
   const partners = new Map<string, Part>();
-  for (const { text, nodes } of [...pairs.map(({ partner }) => partner), ...leftOver])
-    partners.set(text, { id: `to-${slug(text) || partners.size}`, text, nodes });
+  for (const { text, nodes } of [...pairs.map(({ partner }) => partner), ...leftOver]) {
+    if (partners.has(text)) continue;
+    let id = `to-${slug(text) || partners.size}`;
+    // Partners may differ in signs alone, as `p < 0.05` and `p > 0.05` do.
+    while ([...partners.values()].some((one) => one.id === id)) id = `${id}-1`;
+    partners.set(text, { id, text, nodes });
+  }
   const rights = [...partners.values()];
   const right = Object.fromEntries(
     pairs.map(({ id, partner }) => [id, partners.get(partner.text)?.id ?? '']),

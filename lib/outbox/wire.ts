@@ -92,7 +92,15 @@ export interface Payloads {
    * the question as the mock names it. `response` is null while nothing is answered, `spent` the milliseconds that
    * the question was open since the event before.
    */
-  'mock.response': { mock: string; item: string; response: Response | null; flagged: boolean; spent: number };
+  'mock.response': {
+    mock: string;
+    item: string;
+    response: Response | null;
+    flagged: boolean;
+    spent: number;
+    /** What it does not change, but only repeats as this device knows it: another device may know better. */
+    keeps?: ('response' | 'flagged')[];
+  };
   /** A case study was left for good; sections are counted from 0. */
   'mock.section': { mock: string; section: number };
   /** The app's pages were looked up for so many milliseconds, in a mock with open book. */

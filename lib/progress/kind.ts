@@ -38,8 +38,11 @@ export const uuid7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0
 /* Fields that payloads of several kinds have. */
 export const eventId = z.string().regex(uuid7);
 export const id = z.string().min(1).max(400);
-/** So many milliseconds, of a day at most. */
-export const ms = z.int().min(0).max(86_400_000);
+/** So many milliseconds. More than a day, as on a page that was left open, is taken for one. */
+export const ms = z
+  .number()
+  .min(0)
+  .transform((time) => Math.min(Math.round(time), 86_400_000));
 export const response = z.union([
   z.array(z.string().max(400)).max(200),
   z.record(z.string().max(400), z.string().max(400)).refine((record) => Object.keys(record).length <= 200),

@@ -17,6 +17,10 @@ export const mockKinds = {
       response: response.nullable(),
       flagged: z.boolean(),
       spent: ms,
+      keeps: z
+        .array(z.enum(['response', 'flagged']))
+        .max(2)
+        .optional(),
     }),
     wanted: 'a mock and a question of it, a response or null, whether it is flagged, and a time',
     objection: inMock(objectionToResponse),

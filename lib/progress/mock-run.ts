@@ -53,9 +53,12 @@ export function mockRunsFrom(mocks: MockRow[], events: StoredEvent[]): MockRun[]
   for (const { kind, at, payload } of events) {
     if (kind === 'mock.response') {
       const said = readPayload(kind, payload);
-      const { mock, ...response } = said ?? {};
+      const { mock, keeps = [], ...response } = said ?? {};
       const run = runs.get(mock ?? '');
-      if (said) run?.responses.push({ ...(response as MockResponse), at });
+      // What the device only repeated may be older than what came from another one.
+      const before = run?.responses.findLast(({ item }) => item === said?.item);
+      const kept = before && Object.fromEntries(keeps.map((part) => [part, before[part]]));
+      if (said) run?.responses.push({ ...(response as MockResponse), ...kept, at });
       if (said && run && looking.delete(run)) run.helped.add(said.item);
     } else if (kind === 'mock.section') {
       const left = readPayload(kind, payload);

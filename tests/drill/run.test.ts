@@ -14,7 +14,7 @@ import {
   settle,
   voidAnswer,
 } from '@/components/drill/run';
-import { merged } from '@/components/drill/together';
+import { merged, resumed } from '@/components/drill/together';
 import type { Certainty } from '@/lib/items/answer';
 import { named, questionsFor, responseTo } from './questions';
 
@@ -48,6 +48,21 @@ test('an answer is shown with its reasons, and is never changed', () => {
   });
   expect(draft(given, idOf(0), { response: [] })).toBe(given);
   expect(commit(given, idOf(0), { certainty: null, event: 'two', read: [] })).toBe(given);
+});
+
+test('a drill that was answered elsewhere to its last question is ended here', () => {
+  const given = named.slice(0, 5).map(({ id: item }, at) => {
+    const question = questions[item];
+    if (!question) throw new Error('No such question.');
+    const response = responseTo(question, true);
+    return { id: `answer-${at}`, item, response, certainty: 'sure' as const, voided: false };
+  });
+  const begun = { id: 'run', title: 'A drill', readFirst: false, items: all, more: [], given };
+  const here = resumed('demo', '/demo', { ...begun, ended: false });
+  expect(here.progress.at).toBe(4);
+  expect(phaseOf(here)).toMatchObject({ is: 'revealed' });
+  expect(end(here, 'ended').progress).toMatchObject({ at: 'result', endedBy: 'ended' });
+  expect(resumed('demo', '/demo', { ...begun, ended: true }).progress.at).toBe('result');
 });
 
 test('one goes back to look, and no further than to the first question without an answer', () => {

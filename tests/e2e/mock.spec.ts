@@ -199,6 +199,23 @@ test('two tabs show the same, and the last response holds', async ({ page, conte
     await expect(one.getByRole('heading', { level: 1 })).toHaveText(/of \d+ points\./);
 });
 
+test('what was submitted elsewhere is noticed with the next answer, without a look away', async ({
+  page,
+  app,
+}) => {
+  const id = await startMock(page, app, { style: 'diagnostic' });
+  await openMock(page, app, id);
+  await answerSomething(page, 1);
+  await saved(page);
+  await page.request.post('/api/events', {
+    headers: { origin: app.url },
+    data: await submission(page, id),
+  });
+  await page.locator('.question').focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/of \d+ points\./);
+});
+
 test.describe('a network that is lost', () => {
   test.use({ allowedInConsole: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
 

@@ -243,7 +243,9 @@ test('a small bank says what it lacks, and why', () => {
   expect(said({ scope: { area: ['home'] } })).toBe('There is 1 question on this, and no more.');
   expect(said({ scope: { area: ['away'] } })).toBe('There are no questions on this yet.');
   expect(said({ of: 'unseen' }, { ...nobody, answers })).toBe('You have met every question.');
-  expect(said({ of: 'due' })).toBe('No card is due.');
+  expect(said({ of: 'due' })).toBe(
+    'No card is due that asks a question. Prompts and terms are asked under Cards.',
+  );
   expect(said({ of: 'missed' })).toBe('There is no open mistake.');
   expect(said({ size: null })).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridTask } from '@/lib/items/grid-task';
 import { orderTask, type Step } from '@/lib/items/order-task';
+import { matchTask } from '@/lib/items/tasks';
 
 const given = (id: string) => ({ id, text: id, nodes: [], reason: [] });
 
@@ -71,5 +72,21 @@ describe('a grid of some of the statements', () => {
       }),
       { numRuns: 500, seed: 4 },
     );
+  });
+});
+
+describe('partners of a match', () => {
+  it('stay two where they differ in signs alone, and one where two sides share it', () => {
+    const pair = (id: string, partner: string) => ({ ...given(id), partner: { text: partner, nodes: [] } });
+    const { key, ask } = matchTask(
+      ['Finding', 'Value'],
+      [pair('one', 'p < 0.05'), pair('two', 'p > 0.05'), pair('three', 'p < 0.05')],
+      [{ text: 'p = 0.05', nodes: [] }],
+    ).make('x');
+    if (ask.form !== 'match' || key.form !== 'match') throw new Error('It is no match.');
+    expect(new Set(ask.right.map(({ id }) => id)).size).toBe(3);
+    expect(key.right.one).toBe(key.right.three);
+    const meant = (id: string) => ask.right.find((one) => one.id === key.right[id])?.text;
+    expect([meant('one'), meant('two')]).toEqual(['p < 0.05', 'p > 0.05']);
   });
 });

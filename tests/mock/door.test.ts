@@ -63,6 +63,30 @@ test('what is answered, flagged and left empty is stored', async () => {
   expect(run).toMatchObject({ submittedAt: after(4 * minute), closed: new Map([[0, after(2 * minute)]]) });
 });
 
+test('what a device only repeats does not undo what came from another one', async () => {
+  const database = await room();
+  const phone = answer(1, after(minute), 'q1', ['b']);
+  // The laptop has the question open, empty; it is left, and flagged, and then unflagged.
+  const laptop = [
+    answer(2, after(2 * minute), 'q1', null, { spent: 2 * 86_400_000, keeps: ['response', 'flagged'] }),
+    answer(3, after(3 * minute), 'q1', null, { flagged: true, keeps: ['response'] }),
+    answer(4, after(4 * minute), 'q1', ['a'], { keeps: ['flagged'] }),
+  ];
+  for (const one of [phone, ...laptop])
+    expect(await sendAt(database, after(5 * minute), [one])).toEqual([{ id: one.id, status: 'stored' }]);
+  const row = await wholeMock(database.client, { learner: 'ada', id });
+  const events = await database.client.event.findMany({ orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+  const [run] = mockRunsFrom(row ? [row] : [], events);
+  expect(run?.responses.map(({ response, flagged }) => [response, flagged])).toEqual([
+    [['b'], false],
+    [['b'], false],
+    [['b'], true],
+    [['a'], true],
+  ]);
+  // A question that was left open for days was open for one at most, and its answer is taken.
+  expect(run?.responses[1]?.spent).toBe(86_400_000);
+});
+
 const wrong: { name: string; raw: Record<string, unknown>; problem: string }[] = [
   {
     name: 'a mock that nobody has',

@@ -78,6 +78,20 @@ describe('leaseLock', () => {
     expect(most).toBe(1);
   });
 
+  it('lets one in at a time within a tab, too', async () => {
+    const tab = lock('a', 'within');
+    const order: string[] = [];
+    const visit = (name: string) => async () => {
+      order.push(`${name} in`);
+      await new Promise((done) => setTimeout(done, 20));
+      order.push(`${name} out`);
+      if (name === 'one') throw new Error('It failed.');
+    };
+    const [one] = await Promise.allSettled([tab.hold(visit('one')), tab.hold(visit('two'))]);
+    expect(one?.status).toBe('rejected');
+    expect(order).toEqual(['one in', 'one out', 'two in', 'two out']);
+  });
+
   it('is taken over from a page that died with it, which then knows', async () => {
     let late = 0;
     let stillDead: (() => Promise<boolean>) | undefined;
