@@ -7,7 +7,7 @@ import type { Recallable } from '@/lib/items/shown';
 interface Props {
   exam: string;
   /** The checklists for the day itself. */
-  tomorrow: readonly { file: FileOfKind<'checklist'>; html: string }[];
+  ofDay: readonly { file: FileOfKind<'checklist'>; html: string }[];
   /** Prompts with their answers, to be read. */
   told: readonly Recallable[];
   /** What is known of the learner. */
@@ -15,14 +15,14 @@ interface Props {
 }
 
 /** The evening before the exam: no question, no number that is too low, and nothing to answer. */
-export function LastEvening({ exam, tomorrow, told, children }: Props) {
+export function LastEvening({ exam, ofDay, told, children }: Props) {
   return (
     <main id="main" tabIndex={-1} className="calm">
       {children}
-      {tomorrow.length > 0 && (
-        <section aria-labelledby="tomorrow">
-          <h2 id="tomorrow">For tomorrow</h2>
-          {tomorrow.map(({ file, html }) => (
+      {ofDay.length > 0 && (
+        <section aria-labelledby="day">
+          <h2 id="day">For the day of the exam</h2>
+          {ofDay.map(({ file, html }) => (
             <Ticked key={file.id} file={file} html={html} isCounted={false} />
           ))}
         </section>

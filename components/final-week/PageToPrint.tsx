@@ -45,7 +45,11 @@ export function PageToPrint({ exam, sheet }: Props) {
         </p>
       </div>
       <div className="sheet">
-        <Misses served={served} mistakes={isWhole ? mistakes : mistakes.slice(0, most.misses)} />
+        <Misses
+          served={served}
+          all={mistakes.length}
+          mistakes={isWhole ? mistakes : mistakes.slice(0, most.misses)}
+        />
         <Entries title="Tell apart" all={distinctions} entries={pick(distinctions, most.distinctions)} />
         <Entries title="Metrics" all={metrics} entries={pick(metrics, most.metrics)} />
         <Entries title="Runbooks" all={runbooks} entries={pick(runbooks, most.runbooks)} />
@@ -54,7 +58,15 @@ export function PageToPrint({ exam, sheet }: Props) {
   );
 }
 
-function Misses({ served, mistakes }: { served: Served<SentMistakes>; mistakes: readonly SentMistake[] }) {
+function Misses({
+  served,
+  all,
+  mistakes,
+}: {
+  served: Served<SentMistakes>;
+  all: number;
+  mistakes: readonly SentMistake[];
+}) {
   return (
     <Section title="What you missed">
       {mistakes.length > 0 ? (
@@ -72,7 +84,17 @@ function Misses({ served, mistakes }: { served: Served<SentMistakes>; mistakes: 
       ) : (
         <p className="text-ink-2">{missesWords(served)}</p>
       )}
+      {mistakes.length < all && <Share of={counted(all, 'rule')}>{mistakes.length}</Share>}
     </Section>
+  );
+}
+
+/** How much of a list is on the sheet. */
+function Share({ of, children }: { of: string; children: number }) {
+  return (
+    <p className="no-print mt-1 text-ink-2 text-sm">
+      {children} of {of}.
+    </p>
   );
 }
 
@@ -107,9 +129,7 @@ function Entries({
         ))}
       </ul>
       {entries.length < all.length && (
-        <p className="no-print mt-1 text-ink-2 text-sm">
-          {entries.length} of {counted(all.length, 'entry', 'entries')}.
-        </p>
+        <Share of={counted(all.length, 'entry', 'entries')}>{entries.length}</Share>
       )}
     </Section>
   );

@@ -16,9 +16,10 @@ export function expectedWords({ score, expected }: SentResult, { pass }: Scale):
   const { low, high } = expected.score;
   const chance = `a chance of ${chanceWords(expected.chance)} of reaching ${pass}`;
   const range = `Your answers before it spoke for ${low} to ${high}, with ${chance}.`;
-  // The range leaves out a tenth on either side: why somebody is in one, a score alone does not say.
-  if (score < low) return `${range} You scored below that: one in ten does, if the estimate is right.`;
-  if (score > high) return `${range} You scored above that: one in ten does, if the estimate is right.`;
+  // Why somebody is outside the range, a score alone does not say.
+  const holds = 'the range holds eight sittings of ten, if the estimate is right.';
+  if (score < low) return `${range} You scored below that: ${holds}`;
+  if (score > high) return `${range} You scored above that: ${holds}`;
   return `${range} That is where you scored.`;
 }
 

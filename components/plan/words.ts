@@ -68,7 +68,11 @@ const nouns: Record<SentLeftOut['what'], readonly [one: string, many: string, wh
   diagnostic: ['diagnostic', 'diagnostics', 'no day before the last three has the time for it'],
   mocks: ['mock exam', 'mock exams', 'no day up to four days before the exam has the time'],
   cards: ['card', 'cards', 'more fall due than the days have time for'],
-  areas: ['area', 'areas', 'the days have no time for more, and those with more to gain come first'],
+  areas: [
+    'area',
+    'areas',
+    'the days before the last three have no time for more, and those with more to gain come first',
+  ],
   checklists: ['checklist', 'checklists', 'its days are full'],
   path: ['item of the study path', 'items of the study path', 'the days before the last three are full'],
   labs: ['lab', 'labs', 'they get a quarter of the time, the weakest areas first'],

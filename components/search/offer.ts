@@ -94,11 +94,30 @@ const themeTitles: Record<(typeof themes)[number], string> = {
   device: 'Theme as the device has it',
 };
 
+/** Pages that are no knowledge, which the index does not have. */
+const places = [
+  ['', 'Open board'],
+  ['drill', 'Drill'],
+  ['mock', 'Mock exams'],
+  ['mistakes', 'Mistakes'],
+  ['cards', 'Cards'],
+  ['plan', 'Plan'],
+  ['final-week', 'Final week'],
+  ['session', 'Review session'],
+  ['exam-day', 'Exam day'],
+  ['readiness', 'How ready you are'],
+  ['data', 'Your data: take along, import, delete'],
+] as const;
+
 /** Actions whose words begin as the query's do; all of them while nothing is asked for. */
 function actions(exam: string, query: string): Choice[] {
   const all: (Choice & { title: string })[] = [
-    { id: 'do:board', does: 'go', title: 'Open board', href: `/${exam}` },
-    { id: 'do:drill', does: 'go', title: 'Drill', href: `/${exam}/drill` },
+    ...places.map(([path, title]) => ({
+      id: `do:${path || 'board'}`,
+      does: 'go' as const,
+      title,
+      href: `/${exam}${path && `/${path}`}`,
+    })),
     ...themes.map((theme) => ({
       id: `do:${theme}`,
       does: 'theme' as const,

@@ -67,8 +67,8 @@ export function pause(run: Run, seconds: number, now: number): Run {
 
 /** Notes how many were right, no more than there are. */
 export function count(run: Run, hands: number | null, people: number | null): Run {
-  const most = people ?? Number.POSITIVE_INFINITY;
-  return changed(run, { hands: hands === null ? null : Math.max(0, Math.min(hands, most)) });
+  if (hands !== null && (hands < 0 || hands > (people ?? Number.POSITIVE_INFINITY))) return run;
+  return changed(run, { hands });
 }
 
 /** How long the question on the screen was open. */

@@ -14,6 +14,8 @@ import { subjectOf, type Worth } from './worth';
 export interface Known {
   /** All that can be marked, oldest first. */
   answers: readonly Pick<Answer, 'source' | 'at' | 'share' | 'where'>[];
+  /** When the key of a row or scenario was shown without an answer that counts, by its id. */
+  shown?: ReadonlyMap<string, number>;
   /** Stored ids of the rules whose cards are due, the most urgent first. */
   due: readonly string[];
   /** Stored ids of the rules with an open mistake. */
@@ -60,7 +62,7 @@ export function chooseItems(
   const open = [...bank.sources.values()].filter((source) => isOpen(source) && isWithin(source, scope, exam));
   const wanted = { due: new Set(known.due), missed: new Set(known.missed) };
   const fitting = open.filter((source) => {
-    if (of === 'unseen') return !asked.has(source.id);
+    if (of === 'unseen') return !asked.has(source.id) && !known.shown?.has(source.unit);
     return of === 'due' || of === 'missed' ? wanted[of].has(source.rule) : true;
   });
   const worth = of === 'weakest' ? known.worth : undefined;
@@ -70,8 +72,8 @@ export function chooseItems(
   const candidates = randomOf(seed)
     .shuffled(fitting)
     .map((source, lot): Candidate => {
-      const before = asked.get(source.id);
-      const day = before ? Math.floor(before.at / DAY) : -1;
+      const met = Math.max(asked.get(source.id)?.at ?? -1, known.shown?.get(source.unit) ?? -1);
+      const day = Math.floor(met / DAY);
       const subject = subjects(subjectOf(source, exam));
       return { source, lot, day, rule: rules(source.rule), table: tables(source.file.id), subject };
     });

@@ -30,7 +30,8 @@ function wordsOf(file: ContentFile, unit: Unit, titled: boolean): string {
   const [clue] = cellsOf(file, row, 'clue');
   const [answer] = cellsOf(file, row, 'answer');
   const [why] = cellsOf(file, row, 'why');
-  if (clue && answer) return [`${clue}: ${answer}.`, why].filter(Boolean).join(' ');
+  if (clue && answer)
+    return [`${clue}: ${/[.?!]$/.test(answer) ? answer : `${answer}.`}`, why].filter(Boolean).join(' ');
   const [first, ...others] = row.cells.filter(
     (cell, at) => cell !== '' && !hiddenRoles.includes(file.front.columns[at] ?? 'note'),
   );

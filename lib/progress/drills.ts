@@ -89,6 +89,7 @@ async function knownOf(model: Model, exam: Exam, { learner, zone }: Asker, at: D
   const { mistakes, todays } = reviewsOf(record, last, exam, { now, zone });
   return {
     answers: record.answers,
+    shown: record.shown,
     due: todays.due.map(({ subject }) => subject),
     missed: mistakes.filter(({ closedAt }) => closedAt === null).map(({ rule }) => rule),
     worth: tellingOf(exam, record.answers, now),

@@ -49,6 +49,8 @@ export interface LearnerRecord {
   drills: Drill[];
   /** Those that run too, the oldest first; their answers count once they are over. */
   mocks: MockRun[];
+  /** When the keys of rows and scenarios were shown without an answer that counts; see `keysShown`. */
+  shown: ReadonlyMap<string, number>;
 }
 
 /** The record that rows of `recordKinds` and mocks amount to now. Rows come ordered by (at, id). */
@@ -96,5 +98,5 @@ export function recordFrom(
       ? { ...answer, aided: true }
       : answer,
   );
-  return { answers, recalls, drills: [...drills.values()], mocks };
+  return { answers, recalls, drills: [...drills.values()], mocks, shown };
 }

@@ -90,7 +90,7 @@ test('a plan that cannot fit says what it leaves out', async ({ page, app }) => 
     /2 mock exams: no day up to four days before the exam has the time\./,
   );
   await expect(section(page, /^What does not fit/)).toContainText(
-    /\d+ areas: the days have no time for more, and those with more to gain come first/,
+    /\d+ areas: the days before the last three have no time for more, and those with more to gain come first/,
   );
 });
 

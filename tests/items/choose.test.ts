@@ -184,6 +184,22 @@ describe('what comes first', () => {
     );
   });
 
+  test('what was taken back is not new: its key was shown', () => {
+    const world = bankFrom([0, 1, 2].map((rule) => ({ table: rule, rule })));
+    const [first] = [...world.bank.sources.values()];
+    const known = { ...nobody, shown: new Map([[first?.unit ?? '', 3 * DAY]]) };
+    const take = (of: Choice['of'], seed: string) =>
+      sourcesIn(chooseItems(world, { scope: {}, of, size: 3 }, known, seed), world);
+    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+      expect(
+        take('new-first', seed)
+          .map(({ id }) => id)
+          .indexOf(first?.id ?? ''),
+      ).toBe(2);
+      expect(take('unseen', seed)).toHaveLength(2);
+    }
+  });
+
   test('each missed rule once before any comes twice', () => {
     const world = bankFrom([0, 0, 0, 0, 1, 2].map((rule) => ({ table: rule, rule })));
     const known = { ...nobody, missed: ['demo/rules#0', 'demo/rules#1', 'demo/rules#2'] };

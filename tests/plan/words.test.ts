@@ -60,7 +60,7 @@ it('says what is left out and why, and that a plan without it does not fit; labs
     '1 diagnostic: no day before the last three has the time for it.',
   );
   expect(leftOutWords(left('areas', 3, ['Retrieval', 'Drift']))).toBe(
-    '3 areas: the days have no time for more, and those with more to gain come first. Retrieval, Drift and 1 more.',
+    '3 areas: the days before the last three have no time for more, and those with more to gain come first. Retrieval, Drift and 1 more.',
   );
   expect([
     isTooTight([]),
@@ -113,7 +113,7 @@ describe('a result', () => {
       [850, 'above'],
     ] as const)
       expect(expectedWords(result(score), scale)).toBe(
-        `${range} You scored ${words} that: one in ten does, if the estimate is right.`,
+        `${range} You scored ${words} that: the range holds eight sittings of ten, if the estimate is right.`,
       );
     expect(expectedWords(result(760, null), scale)).toContain('too few');
   });

@@ -60,7 +60,7 @@ function planAt(now: number, zone: string, examAt: number, pinned: string) {
     event('setting.set', { name: 'weekMinutes', value: week }),
     event('plan.set', { task: 'mock 1', to: pinned }),
   ];
-  const record = { answers: [], recalls: [], drills: [], mocks: [] };
+  const record = { answers: [], recalls: [], drills: [], mocks: [], shown: new Map() };
   const last = lastsFrom(rows, (unit) => unit);
   if (!model || !exam) throw new Error('The content does not compile.');
   return planFrom(standpointOf({ exam, model, ratings: {}, last, record }, { now, zone }), zone);

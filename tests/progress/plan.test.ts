@@ -221,7 +221,7 @@ test('a mock that is taken ticks the one that was put on its day, and leaves the
         ...{ ...rest, id: `${order}`, at: new Date(at), payload: JSON.stringify(payload) },
       }),
     );
-    const record = { answers: [], recalls: [], drills: [], mocks: [run] };
+    const record = { answers: [], recalls: [], drills: [], mocks: [run], shown: new Map() };
     const last = lastsFrom(rows, (unit) => unit);
     const now = NOON + HOUR + days * DAY;
     const made = planFrom(

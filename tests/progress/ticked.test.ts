@@ -33,7 +33,7 @@ const exam = model?.exams[0];
 if (!exam) throw new Error(JSON.stringify(messages));
 
 const now = Date.parse('2026-11-21T12:00:00Z');
-const nothing: LearnerRecord = { answers: [], recalls: [], drills: [], mocks: [] };
+const nothing: LearnerRecord = { answers: [], recalls: [], drills: [], mocks: [], shown: new Map() };
 const done = (change: Partial<Done>) =>
   tickedIn(exam, { record: nothing, readiness: noReadiness, mistakes: 0, now, ...change });
 const item = (name: string, change: Partial<Done>) => done(change)[`demo/checklists/ready#${name}`];

@@ -76,8 +76,11 @@ describe('a session', () => {
   test('takes nothing once the answer shows, and no more hands than there are', () => {
     const shown = reveal(goTo(run, 0, 0), 0);
     expect(respond(shown, right)).toBe(shown);
-    expect(count(shown, 15, 12).places[0]?.hands).toBe(12);
-    expect(count(shown, -1, null).places[0]?.hands).toBe(0);
+    const one = count(shown, 1, 12);
+    expect(one.places[0]?.hands).toBe(1);
+    // A figure too many is not heard: nobody is to find twelve where fifteen was typed.
+    expect(count(one, 15, 12)).toBe(one);
+    expect(count(one, -1, null)).toBe(one);
   });
 
   test('lists what fewest knew first, and what nobody counted last', () => {

@@ -18,14 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { model, exam } = await examOf(params);
   const lists = checklistsOf(exam).filter(({ front }) => Math.max(...front.days) === 0);
-  const tomorrow = lists.map(async (file) => ({ file, html: await checklistAmongOthers(file, model) }));
+  const ofDay = lists.map(async (file) => ({ file, html: await checklistAmongOthers(file, model) }));
   const sets = rehearsals(exam).filter(({ kind }) => kind === 'set');
   const told = await Promise.all(sets.map((set) => rehearsalOf(model, exam, set, '')));
   const areas = exam.domains.flatMap(({ areas }) => areas.map(({ id, front: { title } }) => ({ id, title })));
   return (
     <LastEvening
       exam={exam.id}
-      tomorrow={await Promise.all(tomorrow)}
+      ofDay={await Promise.all(ofDay)}
       told={told.flat().flatMap((one) => (one.is === 'prompt' ? [one.recall] : []))}
     >
       <Calm exam={exam.id} areas={areas} />
