@@ -33,11 +33,15 @@ export function openMock(exam: string, { mock }: Standing): Advice[] {
 export function openDrill(exam: string, { drills: [open] }: Standing, age: number): Advice[] {
   if (!open) return [];
   const left = open.of - open.answered;
+  const rest =
+    left > 0
+      ? `${counted(left, 'question')} left, ${minutes(left * SECONDS.question)}`
+      : 'all is answered, and the result is left';
   const begun = age > 0 ? `, begun ${age === 1 ? 'yesterday' : `${inWords(age)} days ago`}` : '';
   return [
     {
       text: 'Go on with your drill',
-      why: `${open.title}: ${counted(left, 'question')} left, ${minutes(left * SECONDS.question)}${begun}`,
+      why: `${open.title}: ${rest}${begun}`,
       href: `/${exam}/drill/run#${open.id}`,
       action: 'Go on',
     },

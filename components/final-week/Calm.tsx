@@ -27,7 +27,7 @@ export function Calm({ exam, areas }: Props) {
       <h1>Nothing is asked of you here.</h1>
       <p className="mt-3 text-lede">
         {place.is === 'within' && examAt ? `Your exam: ${whenWords(examAt)}. ` : ''}
-        What you know by then is what you take along, and it is more than it feels like.
+        What you know by the day is what you take along, and it is more than it feels like.
       </p>
       {answers > 0 && (
         <section aria-labelledby="bring">

@@ -112,6 +112,9 @@ describe('what comes next', () => {
       'Go on with your drill',
       'Go through 12 due cards',
     ]);
+    expect(next({ drills: [{ ...open, answered: open.of }] })[0]?.why).toMatch(
+      /: all is answered, and the result is left$/,
+    );
     expect(next({ evidence, drills: [open] })[0]).toMatchObject({
       why: 'Retrieval: 6 questions left, 5 minutes',
       href: '/demo/drill/run#x',
