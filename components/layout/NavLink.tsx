@@ -16,11 +16,7 @@ export function NavLink({
   const path = usePathname();
   const within = !exact && path.startsWith(`${href}/`);
   return (
-    <a
-      href={href}
-      aria-current={path === href ? 'page' : within ? 'true' : undefined}
-      className="block rounded-[7px] px-2.5 py-1 text-ink-2 no-underline hover:text-ink aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
-    >
+    <a href={href} aria-current={path === href ? 'page' : within ? 'true' : undefined} className="nav-link">
       {children}
     </a>
   );

@@ -26,17 +26,10 @@ export function ThemeSwitch({ chosen }: { chosen: Theme }) {
 
   return (
     <form action="/theme" method="post" onSubmit={choose}>
-      <fieldset className="flex flex-wrap items-center gap-x-1">
-        <legend className="float-left pr-2">Theme</legend>
+      <fieldset className="theme-switch">
+        <legend>Theme</legend>
         {themes.map((name) => (
-          <button
-            key={name}
-            name="theme"
-            value={name}
-            type="submit"
-            aria-pressed={theme === name}
-            className="rounded-md px-1.75 py-0.5 underline decoration-line-strong underline-offset-3 aria-pressed:bg-sunk aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:no-underline"
-          >
+          <button key={name} name="theme" value={name} type="submit" aria-pressed={theme === name}>
             {names[name]}
           </button>
         ))}

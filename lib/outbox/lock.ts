@@ -29,22 +29,22 @@ export function webLock(locks: LockManager): Lock {
 export function leaseLock(store: Store, owner: string, now: () => number, random: () => number): Lock {
   const take = () => store.lease(owner, now(), now() + LEASE).catch(() => true);
   const release = () => store.release(owner).catch(() => undefined);
-  async function holdAlone<T>(work: (still: Still) => Promise<T>): Promise<T> {
-    while (!(await take())) await new Promise((next) => setTimeout(next, 100 + random() * 100));
-    try {
-      return await work(take);
-    } finally {
-      await release();
-    }
-  }
-  /** A lease is its tab's: within the tab one waits for the other here. */
+  // A lease is its tab's: within the tab one waits for the other here.
   let last: Promise<unknown> = Promise.resolve();
   return {
-    hold(work) {
-      const turn = last.then(() => holdAlone(work));
-      last = turn.catch(() => undefined);
+    hold<T>(work: (still: Still) => Promise<T>) {
+      const alone = async () => {
+        while (!(await take())) await new Promise((next) => setTimeout(next, 100 + random() * 100));
+        try {
+          return await work(take);
+        } finally {
+          await release();
+        }
+      };
+      const turn = last.then(alone, alone);
+      last = turn;
       return turn;
     },
-    release: () => void release(),
+    release,
   };
 }
