@@ -2,18 +2,8 @@ import { allKinds } from '@/lib/content/kinds/all';
 import { shelves } from '@/lib/content/kinds/define';
 import type { Exam } from '@/lib/content/model';
 import { NavLink } from './NavLink';
+import { places } from './places';
 import { SearchEntry } from './SearchEntry';
-
-/** Pages besides the board that are no knowledge. */
-const doing = [
-  ['drill', 'Drill'],
-  ['mock', 'Mock exams'],
-  ['mistakes', 'Mistakes'],
-  ['cards', 'Cards'],
-  ['plan', 'Plan'],
-  ['final-week', 'Final week'],
-  ['objectives', 'Objectives'],
-] as const;
 
 /** Everything an exam has to offer, by shelf. A kind stands here as soon as the content has a file of it. */
 export function Navigation({ exam }: { exam: Exam }) {
@@ -27,7 +17,7 @@ export function Navigation({ exam }: { exam: Exam }) {
             Board
           </NavLink>
         </li>
-        {doing.map(([path, words]) => (
+        {places.map(([path, words]) => (
           <li key={path}>
             <NavLink href={`${home}/${path}`}>{words}</NavLink>
           </li>

@@ -1,3 +1,4 @@
+import { places } from '@/components/layout/places';
 import { themes } from '@/components/layout/theme';
 import { type Found, find } from '@/lib/search/find';
 import type { Entry, SearchIndex } from '@/lib/search/payload';
@@ -95,14 +96,9 @@ const themeTitles: Record<(typeof themes)[number], string> = {
 };
 
 /** Pages that are no knowledge, which the index does not have. */
-const places = [
+const destinations = [
   ['', 'Open board'],
-  ['drill', 'Drill'],
-  ['mock', 'Mock exams'],
-  ['mistakes', 'Mistakes'],
-  ['cards', 'Cards'],
-  ['plan', 'Plan'],
-  ['final-week', 'Final week'],
+  ...places,
   ['session', 'Review session'],
   ['exam-day', 'Exam day'],
   ['readiness', 'How ready you are'],
@@ -112,7 +108,7 @@ const places = [
 /** Actions whose words begin as the query's do; all of them while nothing is asked for. */
 function actions(exam: string, query: string): Choice[] {
   const all: (Choice & { title: string })[] = [
-    ...places.map(([path, title]) => ({
+    ...destinations.map(([path, title]) => ({
       id: `do:${path || 'board'}`,
       does: 'go' as const,
       title,
